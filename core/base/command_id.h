@@ -15,7 +15,7 @@ struct CommandId
     QUuid value;
 
     static CommandId make(Instant now); ///< Random in its last 74 bits.
-    static std::optional<CommandId> parse(QStringView text); ///< Any well-formed UUID, with or without braces.
+    static std::optional<CommandId> parse(QStringView text); ///< Any well-formed UUID but zero, with or without braces.
     /// The id that a message from this source under this key always has: the same message twice is one command.
     static CommandId ofMessage(const QString &source, const QString &key);
     QString toString() const { return value.toString(QUuid::WithoutBraces); }

@@ -22,14 +22,14 @@ public:
     static std::span<const Currency> all();
 
     QString code() const;
-    int digits() const;             ///< Minor-unit digits: 2 for EUR, 0 for JPY, 3 for KWD.
+    int digits() const;              ///< Minor-unit digits: 2 for EUR, 0 for JPY, 3 for KWD, 0 for none.
     std::int64_t minorUnits() const; ///< 10 to the power of digits.
     constexpr bool isNone() const { return m_packed == 0; }
     constexpr auto operator<=>(const Currency &) const = default;
 
 private:
     constexpr explicit Currency(std::uint32_t packed) : m_packed(packed) {}
-    std::uint32_t m_packed = 0; ///< Three letters, eight bits each.
+    std::uint32_t m_packed = 0; ///< Three letters and the digits, eight bits each, so that order is by code.
 };
 
 namespace literals {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/fault.h"
+
 #include <QString>
 
 #include <compare>
@@ -19,7 +21,9 @@ public:
 
     static std::optional<Day> parse(QStringView iso); ///< Exactly yyyy-mm-dd, and a day that exists.
     static std::optional<Day> of(int year, int month, int dayOfMonth);
-    static constexpr Day fromNumber(std::int32_t number) { Day d; d.m_number = number; return d; }
+    static constexpr Day fromNumber(std::int32_t number); ///< The number of a day, or of none; a bug otherwise.
+    static constexpr Day earliest() { return fromNumber(earliestNumber); }
+    static constexpr Day latest() { return fromNumber(latestNumber); }
 
     QString toString() const; ///< yyyy-mm-dd; empty for none.
     constexpr std::int32_t number() const { return m_number; } ///< Days since 1970-01-01.
@@ -28,15 +32,31 @@ public:
     int month() const;
     int dayOfMonth() const;
     int weekday() const; ///< 1 Monday to 7 Sunday.
-    Day plusDays(int days) const { return fromNumber(m_number + days); }
+    Day plusDays(int days) const;     ///< Throws Overflow beyond the calendar, as plusMonths does.
     Day plusMonths(int months) const; ///< The last day of a shorter month.
-    friend int operator-(Day a, Day b) { return a.m_number - b.m_number; }
+    friend constexpr int operator-(Day a, Day b);
     constexpr auto operator<=>(const Day &) const = default;
 
 private:
     static constexpr std::int32_t noneNumber = -2'000'000;
+    static constexpr std::int32_t earliestNumber = -25'567;
+    static constexpr std::int32_t latestNumber = 376'199;
     std::int32_t m_number = noneNumber;
 };
+
+constexpr Day Day::fromNumber(std::int32_t number)
+{
+    MILLRACE_ASSERT(number == noneNumber || (number >= earliestNumber && number <= latestNumber), "a day outside of the calendar");
+    Day day;
+    day.m_number = number;
+    return day;
+}
+
+constexpr int operator-(Day a, Day b)
+{
+    MILLRACE_ASSERT(!a.isNone() && !b.isNone(), "the distance to no day");
+    return a.m_number - b.m_number;
+}
 
 /// A calendar month as an accounting period is usually one: "2026-03". Fiscal periods are master data of the ledger.
 struct Month
@@ -56,8 +76,8 @@ struct Instant
 {
     std::int64_t micros = 0;
     QString toString() const; ///< ISO 8601 with Z and microseconds.
-    static std::optional<Instant> parse(QStringView iso);
-    Day day() const; ///< The UTC day.
+    static std::optional<Instant> parse(QStringView iso); ///< With Z or an offset like +01:00, and at most six decimals.
+    Day day() const;                                      ///< The UTC day; throws Overflow outside of days.
     auto operator<=>(const Instant &) const = default;
 };
 

@@ -11,6 +11,7 @@ namespace millrace {
 enum class TextError { None, NotUnicode, ControlCharacter, TooLong };
 
 /// Checks text for storing: well-formed, no control characters (line breaks and tabs where allowed), not too long.
+/// Length counts UTF-16 units, as an editor does; a database that counts characters never finds more.
 TextError checkText(QStringView text, int maximumLength, bool multiLine);
 
 } // namespace millrace

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/currency.h"
+
+#include "base/fault.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace millrace {
+
+namespace {
+
+struct Entry
+{
+    char code[4];
+    std::uint8_t digits;
+};
+
+/// The national and shared currencies in force by ISO 4217 with its amendments up to January 2026, in order of code.
+/// Funds, units of account, metals and the codes for tests and for "no currency" are no currencies to keep books in.
+constexpr auto entries = std::to_array<Entry>({
+    {"AED", 2}, {"AFN", 2}, {"ALL", 2}, {"AMD", 2}, {"AOA", 2}, {"ARS", 2}, {"AUD", 2}, {"AWG", 2}, {"AZN", 2},
+    {"BAM", 2}, {"BBD", 2}, {"BDT", 2}, {"BHD", 3}, {"BIF", 0}, {"BMD", 2}, {"BND", 2}, {"BOB", 2}, {"BRL", 2},
+    {"BSD", 2}, {"BTN", 2}, {"BWP", 2}, {"BYN", 2}, {"BZD", 2}, {"CAD", 2}, {"CDF", 2}, {"CHF", 2}, {"CLP", 0},
+    {"CNY", 2}, {"COP", 2}, {"CRC", 2}, {"CUP", 2}, {"CVE", 2}, {"CZK", 2}, {"DJF", 0}, {"DKK", 2}, {"DOP", 2},
+    {"DZD", 2}, {"EGP", 2}, {"ERN", 2}, {"ETB", 2}, {"EUR", 2}, {"FJD", 2}, {"FKP", 2}, {"GBP", 2}, {"GEL", 2},
+    {"GHS", 2}, {"GIP", 2}, {"GMD", 2}, {"GNF", 0}, {"GTQ", 2}, {"GYD", 2}, {"HKD", 2}, {"HNL", 2}, {"HTG", 2},
+    {"HUF", 2}, {"IDR", 2}, {"ILS", 2}, {"INR", 2}, {"IQD", 3}, {"IRR", 2}, {"ISK", 0}, {"JMD", 2}, {"JOD", 3},
+    {"JPY", 0}, {"KES", 2}, {"KGS", 2}, {"KHR", 2}, {"KMF", 0}, {"KPW", 2}, {"KRW", 0}, {"KWD", 3}, {"KYD", 2},
+    {"KZT", 2}, {"LAK", 2}, {"LBP", 2}, {"LKR", 2}, {"LRD", 2}, {"LSL", 2}, {"LYD", 3}, {"MAD", 2}, {"MDL", 2},
+    {"MGA", 2}, {"MKD", 2}, {"MMK", 2}, {"MNT", 2}, {"MOP", 2}, {"MRU", 2}, {"MUR", 2}, {"MVR", 2}, {"MWK", 2},
+    {"MXN", 2}, {"MYR", 2}, {"MZN", 2}, {"NAD", 2}, {"NGN", 2}, {"NIO", 2}, {"NOK", 2}, {"NPR", 2}, {"NZD", 2},
+    {"OMR", 3}, {"PAB", 2}, {"PEN", 2}, {"PGK", 2}, {"PHP", 2}, {"PKR", 2}, {"PLN", 2}, {"PYG", 0}, {"QAR", 2},
+    {"RON", 2}, {"RSD", 2}, {"RUB", 2}, {"RWF", 0}, {"SAR", 2}, {"SBD", 2}, {"SCR", 2}, {"SDG", 2}, {"SEK", 2},
+    {"SGD", 2}, {"SHP", 2}, {"SLE", 2}, {"SOS", 2}, {"SRD", 2}, {"SSP", 2}, {"STN", 2}, {"SVC", 2}, {"SYP", 2},
+    {"SZL", 2}, {"THB", 2}, {"TJS", 2}, {"TMT", 2}, {"TND", 3}, {"TOP", 2}, {"TRY", 2}, {"TTD", 2}, {"TWD", 2},
+    {"TZS", 2}, {"UAH", 2}, {"UGX", 0}, {"USD", 2}, {"UYU", 2}, {"UZS", 2}, {"VED", 2}, {"VES", 2}, {"VND", 0},
+    {"VUV", 0}, {"WST", 2}, {"XAF", 0}, {"XCD", 2}, {"XCG", 2}, {"XOF", 0}, {"XPF", 0}, {"YER", 2}, {"ZAR", 2},
+    {"ZMW", 2}, {"ZWG", 2},
+});
+
+constexpr std::uint32_t pack(char16_t first, char16_t second, char16_t third, std::uint8_t digits)
+{
+    return std::uint32_t(first) << 24 | std::uint32_t(second) << 16 | std::uint32_t(third) << 8 | digits;
+}
+
+constexpr std::uint32_t pack(const Entry &entry)
+{
+    return pack(entry.code[0], entry.code[1], entry.code[2], entry.digits);
+}
+
+static_assert(std::ranges::is_sorted(entries, {}, [](const Entry &entry) { return pack(entry); }));
+
+} // namespace
+
+std::span<const Currency> Currency::all()
+{
+    static const auto currencies = [] {
+        std::array<Currency, entries.size()> list;
+        std::ranges::transform(entries, list.begin(), [](const Entry &entry) { return Currency(pack(entry)); });
+        return list;
+    }();
+    return currencies;
+}
+
+std::optional<Currency> Currency::parse(QStringView code)
+{
+    if (code.size() != 3 || std::ranges::any_of(code, [](QChar c) { return c < u'A' || c > u'Z'; }))
+        return std::nullopt;
+    const std::uint32_t wanted = pack(code[0].unicode(), code[1].unicode(), code[2].unicode(), 0);
+    const auto found = std::ranges::lower_bound(all(), wanted, {}, &Currency::m_packed);
+    if (found == all().end() || (found->m_packed & ~0xffU) != wanted)
+        return std::nullopt;
+    return *found;
+}
+
+QString Currency::code() const
+{
+    if (isNone())
+        return {};
+    const std::array<QChar, 3> letters{QChar(m_packed >> 24 & 0xff), QChar(m_packed >> 16 & 0xff), QChar(m_packed >> 8 & 0xff)};
+    return QString(letters.data(), letters.size());
+}
+
+int Currency::digits() const
+{
+    return static_cast<int>(m_packed & 0xff);
+}
+
+std::int64_t Currency::minorUnits() const
+{
+    std::int64_t units = 1;
+    for (int i = 0; i < digits(); ++i)
+        units *= 10;
+    return units;
+}
+
+Currency literals::operator""_currency(const char *code, size_t size)
+{
+    const auto currency = Currency::parse(QString::fromLatin1(code, static_cast<qsizetype>(size)));
+    MILLRACE_ASSERT(currency, "a literal that names no currency");
+    return *currency;
+}
+
+} // namespace millrace
