@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/test.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace millrace::test;
+using namespace Qt::StringLiterals;
+
+static std::vector<Registration::Make> &registered()
+{
+    static std::vector<Registration::Make> makers;
+    return makers;
+}
+
+Registration::Registration(Make make)
+{
+    registered().push_back(make);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true); // No test touches the settings of the person who runs it.
+
+    std::vector<std::unique_ptr<QObject>> tests;
+    for (const Registration::Make make : registered())
+        tests.push_back(make());
+    const auto name = [](const auto &test) { return QLatin1StringView(test->metaObject()->className()); };
+    std::ranges::sort(tests, {}, name);
+
+    QStringList arguments = application.arguments();
+    if (arguments.size() > 1 && !arguments.at(1).startsWith(u'-')) {
+        const QString wanted = arguments.takeAt(1);
+        std::erase_if(tests, [&](const auto &test) { return name(test) != wanted; });
+    }
+    if (tests.empty()) {
+        std::fprintf(stderr, "There is no such test class.\n");
+        return 2;
+    }
+
+    int failures = 0;
+    for (const auto &test : tests)
+        failures += QTest::qExec(test.get(), arguments);
+    return std::min(failures, 100);
+}
