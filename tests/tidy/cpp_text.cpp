@@ -65,7 +65,8 @@ private:
         const qsizetype open = find(u"("_s, m_at);
         const QString close = u')' + m_source.sliced(m_at + 1, std::max<qsizetype>(open - m_at - 1, 0)) + u'"';
         const qsizetype end = find(close, open);
-        m_result.literals.push_back({lineAt(m_source, m_at), m_source.sliced(std::min(open + 1, end), std::max<qsizetype>(end - open - 1, 0))});
+        m_result.literals.push_back(
+            {lineAt(m_source, m_at), m_source.sliced(std::min(open + 1, end), std::max<qsizetype>(end - open - 1, 0))});
         m_at = std::min(end + close.size(), m_source.size());
     }
 
@@ -85,7 +86,8 @@ private:
     QStringView word() const
     {
         qsizetype start = m_at;
-        while (start > 0 && (m_source.at(start - 1).isLetterOrNumber() || m_source.at(start - 1) == u'_' || m_source.at(start - 1) == u'\''))
+        while (start > 0
+               && (m_source.at(start - 1).isLetterOrNumber() || m_source.at(start - 1) == u'_' || m_source.at(start - 1) == u'\''))
             --start;
         return QStringView(m_source).sliced(start, m_at - start);
     }

@@ -18,12 +18,12 @@ namespace millrace::tidy {
 using Complaints = QStringList;
 
 Complaints licenceMissing(const SourceFile &file);
-Complaints emptyName(const SourceFile &file);       ///< utils, helpers, manager, common, misc
+Complaints emptyName(const SourceFile &file); ///< utils, helpers, manager, common, misc
 Complaints tooLong(const SourceFile &file);
-Complaints leftForLater(const SourceFile &file);    ///< Marks of unfinished work, and tests that do not count.
-Complaints sqlInCode(const SourceFile &file);       ///< Outside the store.
+Complaints leftForLater(const SourceFile &file);      ///< Marks of unfinished work, and tests that do not count.
+Complaints sqlInCode(const SourceFile &file);         ///< Outside the store.
 Complaints transactionInCode(const SourceFile &file); ///< Begin, commit, rollback outside the store and the door.
-Complaints floatingPoint(const SourceFile &file);   ///< In core, outside insight and planning.
+Complaints floatingPoint(const SourceFile &file);     ///< In core, outside insight and planning.
 
 /// What each room of core may include: itself, and what it uses, through and through.
 using Rooms = std::map<QString, std::set<QString>>;

@@ -22,13 +22,15 @@ Complaints sqlInCode(const SourceFile &file)
         return {};
     // In capitals anywhere, in small letters where a literal begins: "Select a customer" is a sentence.
     static const QRegularExpression statement(
-        u"\\b(SELECT|INSERT\\s+INTO|UPDATE\\s+\\S+\\s+SET|DELETE\\s+FROM|(CREATE|ALTER|DROP)\\s+(TABLE|VIEW|INDEX|TRIGGER|ROLE|DATABASE))\\s"
+        u"\\b(SELECT|INSERT\\s+INTO|UPDATE\\s+\\S+\\s+SET|DELETE\\s+FROM|(CREATE|ALTER|DROP)\\s+(TABLE|VIEW|INDEX|TRIGGER|ROLE|DATABASE))"
+        u"\\s"
         "|^\\s*(BEGIN|COMMIT|ROLLBACK|PRAGMA|GRANT|REVOKE|TRUNCATE|VACUUM|LISTEN|NOTIFY|LOCK TABLE)\\b"
         "|^\\s*(select|insert\\s+into|update\\s+\\w+\\s+set|delete\\s+from)\\s"_s);
     Complaints complaints;
     for (const CppText::Literal &literal : takeApart(file.text).literals) {
         if (statement.match(literal.text).hasMatch())
-            complaints += u"%1:%2: SQL belongs in a .sql file: %3"_s.arg(file.path).arg(literal.line).arg(literal.text.simplified().left(60));
+            complaints +=
+                u"%1:%2: SQL belongs in a .sql file: %3"_s.arg(file.path).arg(literal.line).arg(literal.text.simplified().left(60));
     }
     return complaints;
 }
@@ -38,14 +40,14 @@ Complaints transactionInCode(const SourceFile &file)
     if (!isProduct(file) || file.isIn(u"core/store") || file.isIn(u"core/door"))
         return {};
     // begin() of a container gives an iterator that is used; a statement that is begin() alone opens something.
-    static const QRegularExpression call(
-        u"(\\.|->)\\s*((commit|rollback|transaction)\\s*\\(|begin\\s*\\(\\s*[^)\\s])"
-        "|(^|[;{}])\\s*(?![^;]*\\breturn\\b)[\\w:.>\\-()\\[\\]\\s]*(\\.|->)begin\\s*\\(\\s*\\)\\s*;"_s);
+    static const QRegularExpression call(u"(\\.|->)\\s*((commit|rollback|transaction)\\s*\\(|begin\\s*\\(\\s*[^)\\s])"
+                                         "|(^|[;{}])\\s*(?![^;]*\\breturn\\b)[\\w:.>\\-()\\[\\]\\s]*(\\.|->)begin\\s*\\(\\s*\\)\\s*;"_s);
     const QString code = takeApart(file.text).code;
     Complaints complaints;
     for (const QRegularExpressionMatch &match : call.globalMatch(code)) {
         const int line = lineAt(code, match.capturedEnd());
-        complaints += u"%1:%2: only the store and the door open and close transactions: %3"_s.arg(file.path).arg(line).arg(match.captured().simplified());
+        complaints += u"%1:%2: only the store and the door open and close transactions: %3"_s.arg(file.path).arg(line).arg(
+            match.captured().simplified());
     }
     return complaints;
 }

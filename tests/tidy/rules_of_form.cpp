@@ -15,7 +15,8 @@ Complaints licenceMissing(const SourceFile &file)
     if (!file.isCode())
         return {};
     const QString mark = file.isCpp() ? u"// "_s : file.isSql() ? u"-- "_s : u"# "_s;
-    const QString expected = mark + u"SPDX-FileCopyrightText: Millrace contributors\n"_s + mark + u"SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
+    const QString expected =
+        mark + u"SPDX-FileCopyrightText: Millrace contributors\n"_s + mark + u"SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
     const qsizetype start = file.isScript() ? file.text.indexOf(u'\n') + 1 : 0;
     if (QStringView(file.text).sliced(start).startsWith(expected))
         return {};
@@ -24,7 +25,8 @@ Complaints licenceMissing(const SourceFile &file)
 
 Complaints emptyName(const SourceFile &file)
 {
-    static const QRegularExpression saysNothing(u"(^|[/_.-])(utils?|helpers?|managers?|common|misc)($|[/_.-])"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression saysNothing(u"(^|[/_.-])(utils?|helpers?|managers?|common|misc)($|[/_.-])"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
     const auto match = saysNothing.match(file.path);
     if (!match.hasMatch())
         return {};

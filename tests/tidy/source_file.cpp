@@ -44,7 +44,8 @@ QString SourceFile::fileName() const
 static void readFolder(const QDir &root, const QString &below, std::vector<SourceFile> &files)
 {
     static const QStringList notOurs{u".git"_s, u".cache"_s, u"build"_s};
-    const QFileInfoList entries = QDir(root.filePath(below)).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    const QFileInfoList entries =
+        QDir(root.filePath(below)).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo &entry : entries) {
         const QString path = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
         if (below.isEmpty() && notOurs.contains(path))

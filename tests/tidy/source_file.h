@@ -17,8 +17,8 @@ struct SourceFile
 
     bool isCpp() const;
     bool isSql() const;
-    bool isScript() const; ///< Anything with a #! line.
-    bool isCode() const;   ///< C++, SQL, CMake or a script: what the house writes, not data and not prose.
+    bool isScript() const;               ///< Anything with a #! line.
+    bool isCode() const;                 ///< C++, SQL, CMake or a script: what the house writes, not data and not prose.
     bool isIn(QStringView folder) const; ///< "core/store"
     QString fileName() const;
 };

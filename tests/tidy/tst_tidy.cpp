@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 static const QString licence = u"// SPDX-FileCopyrightText: Millrace contributors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
 
-static const QString someRooms = u"millrace_room(base LEVEL 0)\nmillrace_room(store LEVEL 1 USES base)\n"
-                                 "millrace_room(ledger LEVEL 3\n    USES store LINKS Other::Lib)\nmillrace_room(sales LEVEL 6 USES ledger)\n"_s;
+static const QString someRooms =
+    u"millrace_room(base LEVEL 0)\nmillrace_room(store LEVEL 1 USES base)\n"
+    "millrace_room(ledger LEVEL 3\n    USES store LINKS Other::Lib)\nmillrace_room(sales LEVEL 6 USES ledger)\n"_s;
 
 class TidyTest : public QObject
 {
@@ -41,7 +42,9 @@ void TidyTest::initTestCase()
 /// A check over nothing would pass for ever.
 void TidyTest::theTreeIsRead()
 {
-    const auto holds = [this](QStringView path) { return std::ranges::any_of(m_tree, [&](const SourceFile &file) { return file.path == path; }); };
+    const auto holds = [this](QStringView path) {
+        return std::ranges::any_of(m_tree, [&](const SourceFile &file) { return file.path == path; });
+    };
     QVERIFY(holds(u"core/CMakeLists.txt"));
     QVERIFY(holds(u"core/base/money.h"));
     QVERIFY(holds(u".ci/run"));
@@ -92,7 +95,8 @@ static std::vector<Sample> samples()
         {"licence", "core/base/a.h", u"#pragma once\n"_s + licence, 1},
         {"licence", "core/sales/a.sql", u"SELECT 1;\n"_s, 1},
         {"licence", "core/CMakeLists.txt", licence, 1},
-        {"licence", "tests/run", u"#!/bin/sh\n# SPDX-FileCopyrightText: Millrace contributors\n# SPDX-License-Identifier: GPL-3.0-or-later\n"_s, 0},
+        {"licence", "tests/run",
+         u"#!/bin/sh\n# SPDX-FileCopyrightText: Millrace contributors\n# SPDX-License-Identifier: GPL-3.0-or-later\n"_s, 0},
         {"licence", "tests/run", u"#!/bin/sh\n\n"_s, 1},
         {"licence", "docs/a.md", u"Prose\n"_s, 0},
         {"names", "core/base/money.h", {}, 0},
@@ -115,16 +119,19 @@ static std::vector<Sample> samples()
         {"sql in sql files", "ui/sales/a.cpp", u"q.exec(uR\"x(\n  DELETE FROM a)x\"_s);\n"_s, 1},
         {"sql in sql files", "core/store/a.cpp", u"q.exec(\"INSERT INTO a\");\n"_s, 0},
         {"sql in sql files", "tests/store/a.cpp", u"q.exec(\"INSERT INTO a \");\n"_s, 0},
-        {"transactions in the door", "core/sales/a.cpp", u"sort(a.begin(), a.end());\nauto i = a.begin();\nrun(x,\n    a.begin());\nreturn a.begin();\n"_s, 0},
+        {"transactions in the door", "core/sales/a.cpp",
+         u"sort(a.begin(), a.end());\nauto i = a.begin();\nrun(x,\n    a.begin());\nreturn a.begin();\n"_s, 0},
         {"transactions in the door", "core/sales/a.cpp", u"store.begin();\n"_s, 1},
-        {"transactions in the door", "core/sales/a.cpp", u"c->begin(Mode::Write);\nc->commit();\nc.rollback();\nQSqlDatabase::database().transaction();\n"_s, 4},
+        {"transactions in the door", "core/sales/a.cpp",
+         u"c->begin(Mode::Write);\nc->commit();\nc.rollback();\nQSqlDatabase::database().transaction();\n"_s, 4},
         {"transactions in the door", "core/door/a.cpp", u"c->commit();\n"_s, 0},
         {"no floating point", "core/sales/a.cpp", u"// double\nconst char *a = \"float\"; int doubled;\n"_s, 0},
         {"no floating point", "core/sales/a.cpp", u"double price; float rate = v.toFloat();\n"_s, 3},
         {"no floating point", "core/sales/a.sql", u"CREATE TABLE a (b DOUBLE PRECISION, c real); -- real\n"_s, 2},
         {"no floating point", "core/insight/a.cpp", u"double trend;\n"_s, 0},
         {"no floating point", "ui/sales/a.cpp", u"double zoom;\n"_s, 0},
-        {"layers", "core/ledger/rules/a.cpp", u"#include \"ledger/a.h\"\n#include \"store/a.h\"\n#include \"base/a.h\"\n#include <QString>\n"_s, 0},
+        {"layers", "core/ledger/rules/a.cpp",
+         u"#include \"ledger/a.h\"\n#include \"store/a.h\"\n#include \"base/a.h\"\n#include <QString>\n"_s, 0},
         {"layers", "core/ledger/a.cpp", u"#include \"sales/a.h\"\n"_s, 1},
         {"layers", "core/ledger/a.cpp", u"#include \"ui/shell/a.h\"\n#include \"a.h\"\n#include \"../base/a.h\"\n"_s, 3},
         {"layers", "core/unknown/a.cpp", u"#include \"base/a.h\"\n"_s, 1},
@@ -154,7 +161,8 @@ void TidyTest::aRuleTellsGoodFromBad()
 {
     QFETCH(Sample, sample);
     const Complaints complaints = judge(sample);
-    QVERIFY2(complaints.size() == sample.complaints, qUtf8Printable(u"expected %1, got:\n"_s.arg(sample.complaints) + complaints.join(u'\n')));
+    QVERIFY2(complaints.size() == sample.complaints,
+             qUtf8Printable(u"expected %1, got:\n"_s.arg(sample.complaints) + complaints.join(u'\n')));
 }
 
 void TidyTest::everyRuleCanFail()
