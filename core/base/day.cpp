@@ -34,6 +34,19 @@ Day dayOf(sys_days moment)
     return Day::fromNumber(static_cast<std::int32_t>(number));
 }
 
+struct DayAndTime
+{
+    std::int32_t number; ///< Of any day, inside of the calendar or not.
+    std::int64_t micros;
+};
+
+/// Division towards minus infinity. That of std::chrono overflows for the first hours that an instant can tell.
+DayAndTime split(Instant instant)
+{
+    const bool borrows = instant.micros % microsPerDay < 0;
+    return {static_cast<std::int32_t>(instant.micros / microsPerDay - borrows), instant.micros % microsPerDay + borrows * microsPerDay};
+}
+
 QString padded(std::int64_t number, int width)
 {
     return QString::number(number).rightJustified(width, u'0');
@@ -181,12 +194,11 @@ QString Month::toString() const
 
 QString Instant::toString() const
 {
-    const microseconds moment(micros);
-    const auto date = floor<days>(moment);
-    const year_month_day civil{sys_days(date)};
-    const hh_mm_ss<microseconds> time(moment - date);
-    return padded(static_cast<int>(civil.year()), 4) + u'-' + padded(static_cast<unsigned>(civil.month()), 2) + u'-'
-        + padded(static_cast<unsigned>(civil.day()), 2) + u'T' + padded(time.hours().count(), 2) + u':'
+    const auto [number, micros] = split(*this);
+    const year_month_day date{sys_days(days(number))};
+    const hh_mm_ss time{microseconds(micros)};
+    return padded(static_cast<int>(date.year()), 4) + u'-' + padded(static_cast<unsigned>(date.month()), 2) + u'-'
+        + padded(static_cast<unsigned>(date.day()), 2) + u'T' + padded(time.hours().count(), 2) + u':'
         + padded(time.minutes().count(), 2) + u':' + padded(time.seconds().count(), 2) + u'.' + padded(time.subseconds().count(), 6)
         + u'Z';
 }
@@ -210,7 +222,7 @@ std::optional<Instant> Instant::parse(QStringView iso)
 
 Day Instant::day() const
 {
-    return dayOf(sys_days(floor<days>(microseconds(micros))));
+    return dayOf(sys_days(days(split(*this).number)));
 }
 
 } // namespace millrace

@@ -11,10 +11,15 @@ namespace {
 
 constexpr qsizetype longestCode = 8;
 
+/// What makes a code a word, so that the "000" of "1 000" is never taken for a unit.
+bool isTelling(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'%';
+}
+
 bool isAllowed(char16_t c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'/' || c == u'%' || c == u'.'
-        || c == u'_' || c == u'-';
+    return isTelling(c) || (c >= u'0' && c <= u'9') || c == u'/' || c == u'.' || c == u'_' || c == u'-';
 }
 
 } // namespace
@@ -25,6 +30,7 @@ std::optional<Unit> Unit::parse(QStringView code)
         return std::nullopt;
     // The first character is the highest byte, so that units order as their codes do.
     std::uint64_t packed = 0;
+    bool tells = false;
     for (qsizetype i = 0; i < longestCode; ++i) {
         packed <<= 8;
         if (i >= code.size())
@@ -32,8 +38,9 @@ std::optional<Unit> Unit::parse(QStringView code)
         if (!isAllowed(code[i].unicode()))
             return std::nullopt;
         packed |= code[i].unicode();
+        tells = tells || isTelling(code[i].unicode());
     }
-    return Unit(packed);
+    return tells ? std::optional(Unit(packed)) : std::nullopt;
 }
 
 QString Unit::code() const

@@ -12,6 +12,7 @@
 namespace millrace {
 
 /// A unit of measure by its code ("pcs", "kg", "m2"): one to eight letters, digits, or one of / % . _ -
+/// of which at least one is a letter or %, so that no unit looks like a number.
 /// Which units exist, and how they convert, is master data.
 class Unit
 {
