@@ -18,6 +18,7 @@ public:
         Unavailable, ///< No connection, or it was lost: send the same command again.
         Busy,        ///< Another writer holds what is needed, and waiting took too long.
         Deadlock,    ///< The door retries this by itself.
+        Conflict,    ///< Another writer made the same key first; the door tries once more and sees it.
         DiskFull,
         ReadOnly,
         Damaged, ///< Not a database, a foreign one, or a corrupt one.

@@ -93,6 +93,17 @@ CREATE TABLE duty_rule ( -- document
     UNIQUE (first_command, second_command)
 );
 
+-- A command whose value is above a bound waits for a second person who holds the right 'approve:<command>'.
+CREATE TABLE approval_rule ( -- document
+    id BIGINT PRIMARY KEY,
+    command TEXT NOT NULL,
+    entity BIGINT,
+    above BIGINT NOT NULL CHECK (above >= 0),
+    active BIGINT NOT NULL CHECK (active IN (0, 1)),
+    event BIGINT NOT NULL
+);
+CREATE INDEX approval_rule_by_command ON approval_rule (command);
+
 -- The one stream: an event is one accepted command, and all that it did names it.
 CREATE TABLE event ( -- system
     id BIGINT PRIMARY KEY,

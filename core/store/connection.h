@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/bind.h"
+#include "store/statement.h"
+#include "store/table.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace millrace::store {
+
+/// Where a database is: a path, or postgresql://user:password@host:port/database?sslmode=...
+struct Location
+{
+    Engine engine = Engine::Sqlite;
+    QString path; ///< SQLite's file.
+    QString host, database, user, password, options;
+    int port = 5432;
+
+    static Location parse(const QString &text);
+    QString toString() const; ///< Without the password.
+};
+
+/// One connection to one database, used by one thread. Throws Fault for all that the world does wrong.
+class Connection
+{
+public:
+    enum class Open { Existing, Create };
+
+    explicit Connection(const Location &location, Open how = Open::Existing);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    Engine engine() const { return m_location.engine; }
+    const Location &location() const { return m_location; }
+
+    /// Transactions are begun and ended by the door, and by the store itself.
+    void begin();
+    void commit();
+    void rollback() noexcept;
+    bool inTransaction() const { return m_inTransaction; }
+
+    /// Runs a prepared statement; the query stands before its first row. Valid until the same statement runs again.
+    QSqlQuery &run(const Statement &statement, std::initializer_list<Bind> binds = {});
+    QSqlQuery &run(const Statement &statement, std::span<const Bind> binds);
+    /// Runs text that is not from a file: schema scripts and the store's own.
+    void execute(const QString &sql);
+
+    /// Writes rows as a set. Insert names all columns; update goes by the key and must find every row.
+    void insert(const Rows &rows);
+    void update(const Rows &rows);
+
+    /// A seam for tests: called before every statement that may write; may throw.
+    void onWrite(std::function<void(const QString &)> hook) { m_onWrite = std::move(hook); }
+    /// How many statements were run: for tests of how many a command takes.
+    std::int64_t statementCount() const { return m_statementCount; }
+
+    QSqlDatabase &database() { return m_database; }
+    [[noreturn]] void fail(const QSqlError &error, const QString &attempted);
+
+private:
+    QSqlQuery &prepared(const QString &key, const std::function<QString()> &text);
+    void exec(QSqlQuery &query, const QString &attempted);
+    void configure();
+    void writing(const QString &what);
+
+    Location m_location;
+    QString m_name;
+    QSqlDatabase m_database;
+    std::unordered_map<int, std::unique_ptr<QSqlQuery>> m_byStatement;
+    std::map<QString, std::unique_ptr<QSqlQuery>> m_byText;
+    std::function<void(const QString &)> m_onWrite;
+    std::int64_t m_statementCount = 0;
+    bool m_inTransaction = false;
+};
+
+} // namespace millrace::store
