@@ -27,12 +27,17 @@ struct Field
     T S::*member;
     const char *meaning = "";
     Mark mark = Mark::Plain;
+    int limit = 200;           ///< How long a text may be. Beyond 200 it may have several lines.
+    bool mayBeLeftOut = false; ///< In JSON; the member then keeps its default.
+
+    constexpr Field upTo(int length) const { return {name, member, meaning, mark, length, mayBeLeftOut}; }
+    constexpr Field optional() const { return {name, member, meaning, mark, limit, true}; }
 };
 
 template<typename S, typename T>
 constexpr Field<S, T> field(const char *name, T S::*member, const char *meaning = "")
 {
-    return {name, member, meaning, Mark::Plain};
+    return {name, member, meaning};
 }
 
 template<typename S, typename T>

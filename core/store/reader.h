@@ -48,13 +48,23 @@ public:
         return out;
     }
 
+    /// Quantity and Money take two columns: the figure, then its unit or currency.
     template<Described R>
     static R row(QSqlQuery &query)
     {
         R out;
-        forEachField<R>([&](const auto &f, int index) {
+        int at = 0;
+        forEachField<R>([&](const auto &f, int) {
             using T = typename std::remove_cvref_t<decltype(f)>::Type;
-            out.*f.member = Stored<T>::from(fit<T>(Value::fromVariant(query.value(index))));
+            if constexpr (std::is_same_v<T, Quantity>) {
+                out.*f.member = Quantity(integer(query, at), Unit::parse(query.value(at + 1).toString()).value_or(Unit()));
+                at += 2;
+            } else if constexpr (std::is_same_v<T, Money>) {
+                out.*f.member = Money(integer(query, at), Currency::parse(query.value(at + 1).toString()).value_or(Currency()));
+                at += 2;
+            } else {
+                out.*f.member = Stored<T>::from(fit<T>(Value::fromVariant(query.value(at++))));
+            }
         });
         return out;
     }
@@ -62,6 +72,8 @@ public:
     Connection &connection() { return m_connection; }
 
 private:
+    static std::int64_t integer(QSqlQuery &query, int at) { return fit<std::int64_t>(Value::fromVariant(query.value(at))).integer(); }
+
     /// PostgreSQL hands sums over as text.
     template<typename T>
     static Value fit(Value cell)

@@ -31,11 +31,17 @@ std::atomic<int> nextIndex = 0;
 
 } // namespace
 
-Statement::Statement(const char *name) : m_name(QString::fromLatin1(name)), m_index(nextIndex++) {}
+Statement::Statement(const char *name) : m_name(QString::fromLatin1(name)), m_inner(m_name), m_index(nextIndex++) {}
+
+Statement::Statement(const QString &name, QString frame, const QString &variant)
+    : m_name(name + u' ' + variant), m_inner(name), m_frame(std::move(frame)), m_index(nextIndex++)
+{
+}
 
 QString Statement::text(Engine engine) const
 {
-    return statements::text(m_name, engine);
+    const auto text = statements::text(m_inner, engine);
+    return m_frame.isEmpty() ? text : QString(m_frame).replace(u"{statement}"_s, text);
 }
 
 namespace statements {

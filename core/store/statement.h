@@ -16,6 +16,8 @@ class Statement
 {
 public:
     explicit Statement(const char *name);
+    /// Another statement inside a frame, in which {statement} stands for it: the pages of a query.
+    Statement(const QString &name, QString frame, const QString &variant);
 
     const QString &name() const { return m_name; }
     int index() const { return m_index; } ///< A small number of its own, for caches.
@@ -23,6 +25,8 @@ public:
 
 private:
     QString m_name;
+    QString m_inner;
+    QString m_frame;
     int m_index;
 };
 

@@ -10,8 +10,8 @@ namespace millrace::store {
 QString snakeCase(QLatin1StringView upperCamel)
 {
     QString out;
-    for (const QLatin1Char latin : upperCamel) {
-        const QChar c(latin);
+    for (const char latin : upperCamel) {
+        const QChar c = QLatin1Char(latin);
         if (c.isUpper() && !out.isEmpty())
             out += u'_';
         out += c.toLower();

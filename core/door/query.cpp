@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "door/query.h"
+
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace millrace::door::detail {
+
+namespace {
+
+QString bare(const QString &column) { return column.startsWith(u'-') ? column.mid(1) : column; }
+
+QString pagedText(const QuerySpec &spec, bool after)
+{
+    QStringList sort;
+    QStringList conditions;
+    QStringList before; // Equal in all columns before this one, and beyond in this one.
+    int place = 0;
+    for (const auto &column : spec.order) {
+        const auto name = bare(column);
+        const bool down = column.startsWith(u'-');
+        sort.append(down ? name + u" DESC"_s : name);
+        conditions.append(u'(' + (before + QStringList{u"%1 %2 :after_%3"_s.arg(name, down ? u"<"_s : u">"_s).arg(place)}).join(u" AND "_s) + u')');
+        before.append(u"%1 = :after_%2"_s.arg(name).arg(place));
+        ++place;
+    }
+    auto text = u"SELECT * FROM (\n{statement}\n) AS page"_s;
+    if (after)
+        text += u" WHERE "_s + conditions.join(u" OR "_s);
+    if (!sort.isEmpty())
+        text += u" ORDER BY "_s + sort.join(u", "_s);
+    return text + u" LIMIT :page_limit"_s;
+}
+
+} // namespace
+
+const store::Statement &paged(const QuerySpec &spec, bool after)
+{
+    static std::mutex mutex;
+    static std::map<std::pair<QString, bool>, std::unique_ptr<store::Statement>> known;
+    std::scoped_lock lock(mutex);
+    auto &slot = known[{spec.name, after}];
+    if (!slot)
+        slot = std::make_unique<store::Statement>(spec.statement, pagedText(spec, after), after ? u"after"_s : u"first"_s);
+    return *slot;
+}
+
+std::vector<store::Bind> pageBinds(const QuerySpec &spec, const Page &page)
+{
+    static constexpr std::array<const char *, 6> names{"after_0", "after_1", "after_2", "after_3", "after_4", "after_5"};
+    MILLRACE_ASSERT(size_t(spec.order.size()) <= names.size(), "a query with more key columns than a page can follow");
+    std::vector<store::Bind> binds;
+    for (qsizetype i = 0; i < page.after.size() && i < spec.order.size(); ++i) {
+        const auto key = page.after[i];
+        binds.emplace_back(names[size_t(i)], key.isString() ? store::Value(key.toString()) : store::Value(std::int64_t(key.toInteger())));
+    }
+    binds.emplace_back("page_limit", store::Value(page.limit));
+    return binds;
+}
+
+} // namespace millrace::door::detail

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "door/command.h"
+#include "door/session.h"
+#include "store/reader.h"
+
+namespace millrace::door {
+
+/// What a query says of itself.
+struct QuerySpec
+{
+    QString name;      ///< "purchasing.open_orders"; the right to it is "purchasing.?open_orders".
+    QString statement; ///< Its SQL: "purchasing/open_orders".
+    QString summary;
+    QString example = QStringLiteral("{}");
+    /// The columns by which pages follow each other, unique together; a column that runs down has a minus in front.
+    QStringList order;
+};
+
+struct QueryInfo
+{
+    QuerySpec spec;
+    std::vector<FieldInfo> parameters;
+    std::vector<FieldInfo> columns;
+};
+
+/// A page: rows behind the key of the last row of the page before, at most so many.
+struct Page
+{
+    QJsonArray after;
+    int limit = 1000;
+};
+
+/// One entry of the query catalogue. Rows come as JSON values in the order of the columns; typed callers use ask<Q>().
+class QueryType
+{
+public:
+    virtual ~QueryType() = default;
+    virtual const QueryInfo &info() const = 0;
+    const QString &name() const { return info().spec.name; }
+    QString right() const { return name().section(u'.', 0, 0) + QStringLiteral(".?") + name().section(u'.', 1); }
+
+    /// Reads the parameters, and calls row for each row until it returns false. Problems come back instead of rows.
+    virtual Problems run(store::Connection &connection, const QJsonObject &parameters, JsonReader &reader, const Page &page,
+                         const std::function<bool(const QJsonArray &)> &row) const = 0;
+};
+
+namespace detail {
+
+/// The statement cut to one page by key; prepared once for each form.
+const store::Statement &paged(const QuerySpec &spec, bool after);
+std::vector<store::Bind> pageBinds(const QuerySpec &spec, const Page &page);
+
+template<store::Described Q>
+std::vector<store::Bind> bindsOf(const Q &query)
+{
+    std::vector<store::Bind> binds;
+    store::forEachField<Q>([&](const auto &f, int) {
+        using T = typename std::remove_cvref_t<decltype(f)>::Type;
+        if constexpr (std::is_same_v<T, std::optional<QString>>)
+            binds.emplace_back(f.name, (query.*f.member) ? store::Value(*(query.*f.member)) : store::Value());
+        else
+            binds.emplace_back(f.name, query.*f.member);
+    });
+    return binds;
+}
+
+} // namespace detail
+
+/// The catalogue's entry of a query that is written as a struct of parameters with fields(), spec() and Row.
+template<typename Q>
+class QueryOf final : public QueryType
+{
+public:
+    const QueryInfo &info() const override
+    {
+        static const QueryInfo info{Q::spec(), detail::describe<Q>(), detail::describe<typename Q::Row>()};
+        return info;
+    }
+
+    Problems run(store::Connection &connection, const QJsonObject &parameters, JsonReader &reader, const Page &page,
+                 const std::function<bool(const QJsonArray &)> &row) const override
+    {
+        Q query;
+        readJson(parameters, query, reader);
+        if (!reader.problems().empty())
+            return reader.problems();
+        auto binds = detail::bindsOf(query);
+        std::ranges::move(detail::pageBinds(info().spec, page), std::back_inserter(binds));
+        auto &result = connection.run(detail::paged(info().spec, !page.after.isEmpty()), binds);
+        while (result.next()) {
+            const auto value = store::Reader::row<typename Q::Row>(result);
+            QJsonArray cells;
+            store::forEachField<typename Q::Row>([&](const auto &f, int) {
+                const auto json = jsonOf(value.*f.member);
+                cells.append(json.isUndefined() ? QJsonValue() : json);
+            });
+            if (!row(cells))
+                break;
+        }
+        result.finish();
+        return {};
+    }
+};
+
+/// Typed reading of a whole query, for callers that hold the right already.
+template<typename Q>
+std::vector<typename Q::Row> ask(store::Connection &connection, const Q &query)
+{
+    static const store::Statement statement(Q::spec().statement.toLatin1().constData());
+    const auto binds = detail::bindsOf(query);
+    auto &result = connection.run(statement, std::span(binds));
+    std::vector<typename Q::Row> rows;
+    while (result.next())
+        rows.push_back(store::Reader::row<typename Q::Row>(result));
+    result.finish();
+    return rows;
+}
+
+} // namespace millrace::door
