@@ -25,6 +25,9 @@ Complaints sqlInCode(const SourceFile &file);         ///< Outside the store.
 Complaints transactionInCode(const SourceFile &file); ///< Begin, commit, rollback outside the store and the door.
 Complaints floatingPoint(const SourceFile &file);     ///< In core, outside insight and planning.
 
+/// In .sql files: a mark, a name or a table's class that the store would read past, and a statement that nobody can call.
+Complaints statementLost(const SourceFile &file);
+
 /// What each room of core may include: itself, and what it uses, through and through.
 using Rooms = std::map<QString, std::set<QString>>;
 

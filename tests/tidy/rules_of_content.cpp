@@ -54,7 +54,9 @@ Complaints transactionInCode(const SourceFile &file)
 
 Complaints floatingPoint(const SourceFile &file)
 {
-    static const std::map<QString, QString> excused; // Path and reason.
+    static const std::map<QString, QString> excused{
+        {u"core/door/json.cpp"_s, u"Qt holds a JSON number with a point as a double; it is written out and read as text at once"_s},
+    };
     const bool mayEstimate = file.isIn(u"core/insight") || file.isIn(u"core/planning");
     if (!file.isIn(u"core") || mayEstimate || excused.contains(file.path))
         return {};

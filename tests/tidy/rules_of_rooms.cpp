@@ -64,25 +64,6 @@ Complaints includeUpwards(const SourceFile &file, const Rooms &rooms)
     return complaints;
 }
 
-Complaints sameStatementTwice(const std::vector<SourceFile> &files)
-{
-    static const QRegularExpression nameLine(u"^--\\s*name:\\s*(\\S.*)$"_s, QRegularExpression::MultilineOption);
-    std::map<std::pair<QString, QString>, QString> seen;
-    Complaints complaints;
-    for (const SourceFile &file : files) {
-        if (!file.isSql() || !file.isIn(u"core"))
-            continue;
-        for (const QRegularExpressionMatch &match : nameLine.globalMatch(file.text)) {
-            const QString name = match.captured(1).simplified();
-            const QString place = u"%1:%2"_s.arg(file.path).arg(lineAt(file.text, match.capturedStart()));
-            const auto [first, isNew] = seen.try_emplace({file.path.section(u'/', 1, 1), name}, place);
-            if (!isNew)
-                complaints += u"%1: the statement \"%2\" is already at %3"_s.arg(place, name, first->second);
-        }
-    }
-    return complaints;
-}
-
 std::vector<Rule> rulesForOneFile(const Rooms &rooms)
 {
     return {
@@ -93,6 +74,7 @@ std::vector<Rule> rulesForOneFile(const Rooms &rooms)
         {"sql in sql files", sqlInCode},
         {"transactions in the door", transactionInCode},
         {"no floating point", floatingPoint},
+        {"sql files", statementLost},
         {"layers", [rooms](const SourceFile &file) { return includeUpwards(file, rooms); }},
     };
 }
