@@ -3,39 +3,13 @@
 
 #include "door/query.h"
 
+#include "store/page_frame.h"
+
 #include <mutex>
 
 using namespace Qt::StringLiterals;
 
 namespace millrace::door::detail {
-
-namespace {
-
-QString bare(const QString &column) { return column.startsWith(u'-') ? column.mid(1) : column; }
-
-QString pagedText(const QuerySpec &spec, bool after)
-{
-    QStringList sort;
-    QStringList conditions;
-    QStringList before; // Equal in all columns before this one, and beyond in this one.
-    int place = 0;
-    for (const auto &column : spec.order) {
-        const auto name = bare(column);
-        const bool down = column.startsWith(u'-');
-        sort.append(down ? name + u" DESC"_s : name);
-        conditions.append(u'(' + (before + QStringList{u"%1 %2 :after_%3"_s.arg(name, down ? u"<"_s : u">"_s).arg(place)}).join(u" AND "_s) + u')');
-        before.append(u"%1 = :after_%2"_s.arg(name).arg(place));
-        ++place;
-    }
-    auto text = u"SELECT * FROM (\n{statement}\n) AS page"_s;
-    if (after)
-        text += u" WHERE "_s + conditions.join(u" OR "_s);
-    if (!sort.isEmpty())
-        text += u" ORDER BY "_s + sort.join(u", "_s);
-    return text + u" LIMIT :page_limit"_s;
-}
-
-} // namespace
 
 const store::Statement &paged(const QuerySpec &spec, bool after)
 {
@@ -44,7 +18,7 @@ const store::Statement &paged(const QuerySpec &spec, bool after)
     std::scoped_lock lock(mutex);
     auto &slot = known[{spec.name, after}];
     if (!slot)
-        slot = std::make_unique<store::Statement>(spec.statement, pagedText(spec, after), after ? u"after"_s : u"first"_s);
+        slot = std::make_unique<store::Statement>(spec.statement, store::pageFrame(spec.order, after), after ? u"after"_s : u"first"_s);
     return *slot;
 }
 
