@@ -5,6 +5,7 @@
 
 #include "door/gather.h"
 #include "inventory/types/stock_rows.h"
+#include "ledger/postings.h"
 
 namespace millrace::inventory {
 
@@ -35,7 +36,12 @@ struct StockItem
     Currency currency; ///< The entity's.
     Method method{};   ///< The plant's costing policy for the category.
     QString output;    ///< share or planned: how production output is valued where it is not at standard.
-    std::optional<StandardCost> standard; ///< In force on the working day.
+    std::optional<StandardCost> standard; ///< In force today, as the order of value is the order of posting.
+
+    bool isStocked() const { return supply == QLatin1StringView("bought") || supply == QLatin1StringView("made"); }
+    bool isTracked() const { return tracking != QLatin1StringView("none"); }
+    bool needsStandard() const { return method == Method::Standard && !standard; } ///< It would be worth nothing.
+    ledger::Dimensions dimensions() const;
 };
 
 struct LayerState { Id<StockMove> move; std::int64_t quantity = 0; std::int64_t value = 0; };
@@ -47,7 +53,8 @@ struct PoolState
     bool exists = false; ///< Otherwise the first move makes it.
     std::int64_t quantity = 0, value = 0, sequence = 0, lastQuantity = 0, lastValue = 0;
     std::vector<LayerState> layers;    ///< FIFO, oldest first.
-    std::vector<OpenDrawState> open;   ///< Shortfalls, oldest first.
+    std::vector<OpenDrawState> open;   ///< Shortfalls, oldest first; none at standard.
+    Day lastDay;                       ///< Of its last move. An earlier day is worth a question: StockBackdated.
 };
 
 /// Where goods lie.
@@ -77,10 +84,12 @@ struct Moved
     door::RowRef row;
     Id<StockMove> id;
     Money value;
-    Money difference;
+    Money difference; ///< cost = value + difference + lateCost.
     /// When a receipt fills shortfalls that had been issued at another cost: what those issues have to bear in addition,
     /// by issue. Their places are found by followers of late cost; until then it goes to Role::Revaluation.
     Money lateCost;
+    struct LateShare { Id<StockMove> issue; Money amount; };
+    std::vector<LateShare> lateShares; ///< They sum to lateCost.
 };
 
 /// The stock that a command works on: pure, in memory, and always up to date with what the command has done so far.
@@ -88,10 +97,11 @@ struct Moved
 class StockBook
 {
 public:
-    struct Entry { StockItem item; PoolState pool; std::vector<PlaceState> places; std::int64_t reserved = 0; };
+    /// One pool. available and reserved are of the item in the plant, whatever its lots.
+    struct Entry { StockItem item; PoolState pool; std::vector<PlaceState> places; std::int64_t reserved = 0; std::int64_t available = 0; Id<Lot> lot = {}; };
 
     StockBook() = default;
-    explicit StockBook(std::vector<Entry> entries) : m_entries(std::move(entries)) {}
+    explicit StockBook(std::vector<Entry> entries, std::vector<Id<Bin>> negativeBins = {}) : m_entries(std::move(entries)), m_negativeBins(std::move(negativeBins)) {}
 
     bool knows(Id<Item> item, Id<Plant> plant, Id<Lot> lot = {}) const;
     const Entry &entry(Id<Item> item, Id<Plant> plant, Id<Lot> lot = {}) const; ///< A bug when it was not gathered.
@@ -103,18 +113,41 @@ public:
     /// The value that an issue of so much would take now.
     Money issueValue(Id<Item> item, Id<Plant> plant, Id<Lot> lot, Quantity quantity) const;
 
-    /// Quantities are positive and in the item's stock unit.
+    /// Whether the pool has moved on a later day already.
+    bool backdated(Id<Item> item, Id<Plant> plant, Id<Lot> lot, Day day) const;
+
+    /// Quantities are positive and in the item's stock unit. A receipt into a lot that was made just now makes its pool,
+    /// too. Others' goods (place.owner) have no value, so their cost is zero.
+    /// Where a standard has taken effect since the pool last moved, its stock is restated first, with its own posting.
     Moved receive(door::Changes &changes, const door::Work &work, Id<Item> item, Id<Plant> plant, const Place &place, Quantity quantity, Money cost, const MoveFacts &facts);
     Moved issue(door::Changes &changes, const door::Work &work, Id<Item> item, Id<Plant> plant, const Place &place, Quantity quantity, const MoveFacts &facts);
     /// From place to place in a plant: two rows, no value, no pool changed.
     void transfer(door::Changes &changes, const door::Work &work, Id<Item> item, Id<Plant> plant, const Place &from, const Place &to, Quantity quantity, const MoveFacts &facts);
 
+    /// Brings the stock to the standard now in force: a move of value alone, posted against Role::Revaluation.
+    /// What came on top (or, negative, went), and zero where there was nothing to do.
+    Money revalue(door::Changes &changes, const door::Work &work, Id<Item> item, Id<Plant> plant, const Place &place, const MoveFacts &facts);
+    void setStandard(Id<Item> item, Id<Plant> plant, const StandardCost &standard); ///< What revalue goes by.
+
+    /// Less, or with a negative quantity more, of the item is to be had by others: see reserve and release.
+    void addReserved(Id<Item> item, Id<Plant> plant, Quantity quantity);
+
+    const std::vector<Entry> &entries() const { return m_entries; }
+
 private:
+    Entry *find(Id<Item> item, Id<Plant> plant, Id<Lot> lot);
+    const Entry *find(Id<Item> item, Id<Plant> plant, Id<Lot> lot) const;
+    Entry &mine(Id<Item> item, Id<Plant> plant, Id<Lot> lot);
+    Entry &forReceipt(Id<Item> item, Id<Plant> plant, Id<Lot> lot);
+    void movePlace(Entry &entry, const Place &place, std::int64_t quantity);
+    void restate(door::Changes &changes, const door::Work &work, Entry &entry, const Place &place, const MoveFacts &facts);
+
     std::vector<Entry> m_entries;
+    std::vector<Id<Bin>> m_negativeBins;
 };
 
 /// Reads and locks pools in the order of their ids, with places, layers (only under FIFO), shortfalls, item facts and
-/// standard costs. Items that do not exist are left out: the caller asks knows().
+/// standard costs. Items that do not exist are left out: the caller asks knows(). The day is the event's.
 StockBook gatherStock(door::Gather &gather, std::vector<StockNeed> needs, Day day);
 
 } // namespace millrace::inventory

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "inventory/stock_book.h"
+
+#include <set>
+
+namespace millrace::inventory {
+
+namespace {
+
+const store::Statement lockPools{"inventory/lock_pools"};
+const store::Statement stockItems{"inventory/stock_items"};
+const store::Statement poolSums{"inventory/pool_sums"};
+const store::Statement poolPlaces{"inventory/pool_places"};
+const store::Statement negativeBins{"inventory/negative_bins"};
+const store::Statement availabilityOfItems{"inventory/availability_of_items"};
+const store::Statement poolLayers{"inventory/pool_layers"};
+const store::Statement poolShortfalls{"inventory/pool_shortfalls"};
+const store::Statement lastLayers{"inventory/last_layers"};
+
+using store::field;
+
+struct LockedPool
+{
+    Id<Pool> id;
+    Id<Item> item;
+    Id<Plant> plant;
+    Id<Lot> lot;
+    Method method{};
+    static constexpr auto fields()
+    {
+        using R = LockedPool;
+        return std::tuple(field("id", &R::id), field("item", &R::item), field("plant", &R::plant), field("lot", &R::lot), field("method", &R::method));
+    }
+};
+
+
+/// One row of stock_items.
+struct ItemCells
+{
+    Id<Item> item;
+    QString code;
+    Unit unit;
+    Id<Category> category;
+    QString tracking, supply;
+    Id<Plant> plant;
+    Id<Entity> entity;
+    Currency currency;
+    Method method{};
+    QString output;
+    std::int64_t standard = 0;
+    Rate cost, material, setup, labour, machine, overhead, subcontract;
+    static constexpr auto fields()
+    {
+        using R = ItemCells;
+        return std::tuple(field("item", &R::item), field("code", &R::code), field("unit", &R::unit), field("category", &R::category),
+                          field("tracking", &R::tracking), field("supply", &R::supply), field("plant", &R::plant), field("entity", &R::entity),
+                          field("currency", &R::currency), field("method", &R::method), field("output", &R::output),
+                          field("standard", &R::standard), field("cost", &R::cost), field("material", &R::material), field("setup", &R::setup),
+                          field("labour", &R::labour), field("machine", &R::machine), field("overhead", &R::overhead),
+                          field("subcontract", &R::subcontract));
+    }
+    StockItem stockItem() const
+    {
+        StockItem out{item, code, unit, category, tracking, supply, plant, entity, currency, method, output, {}};
+        if (standard != 0)
+            out.standard = StandardCost{cost, material, setup, labour, machine, overhead, subcontract};
+        return out;
+    }
+};
+
+struct SumCells
+{
+    Id<Pool> pool;
+    std::int64_t quantity = 0, value = 0, sequence = 0, lastQuantity = 0, lastValue = 0;
+    Day lastDay;
+    static constexpr auto fields()
+    {
+        using R = SumCells;
+        return std::tuple(field("pool", &R::pool), field("quantity", &R::quantity), field("value", &R::value), field("sequence", &R::sequence),
+                          field("last_quantity", &R::lastQuantity), field("last_value", &R::lastValue), field("last_day", &R::lastDay));
+    }
+};
+
+struct PlaceCells
+{
+    Id<Pool> pool;
+    Id<Bin> bin;
+    Id<Lot> lot;
+    Status status{};
+    Id<Partner> owner;
+    std::int64_t quantity = 0;
+    bool allowsNegative = false;
+    static constexpr auto fields()
+    {
+        using R = PlaceCells;
+        return std::tuple(field("pool", &R::pool), field("bin", &R::bin), field("lot", &R::lot), field("status", &R::status),
+                          field("owner", &R::owner), field("quantity", &R::quantity), field("allows_negative", &R::allowsNegative));
+    }
+};
+
+struct BinCells
+{
+    Id<Bin> id;
+    static constexpr auto fields() { return std::tuple(field("id", &BinCells::id)); }
+};
+
+struct AvailabilityCells
+{
+    Id<Item> item;
+    Id<Plant> plant;
+    std::int64_t available = 0, reserved = 0;
+    static constexpr auto fields()
+    {
+        using R = AvailabilityCells;
+        return std::tuple(field("item", &R::item), field("plant", &R::plant), field("available", &R::available), field("reserved", &R::reserved));
+    }
+};
+
+/// A layer or a shortfall.
+struct PartCells
+{
+    Id<Pool> pool;
+    Id<StockMove> move;
+    std::int64_t quantity = 0, value = 0;
+    static constexpr auto fields()
+    {
+        using R = PartCells;
+        return std::tuple(field("pool", &R::pool), field("move", &R::move), field("quantity", &R::quantity), field("value", &R::value));
+    }
+};
+
+using Entries = std::vector<StockBook::Entry>;
+
+template<typename T, typename Get>
+std::vector<T> distinct(const std::vector<StockNeed> &needs, Get get)
+{
+    std::set<T> values;
+    for (const auto &need : needs) {
+        if (get(need))
+            values.insert(get(need));
+    }
+    return {values.begin(), values.end()};
+}
+
+StockBook::Entry *ofPool(Entries &entries, Id<Pool> pool)
+{
+    const auto found = std::ranges::find_if(entries, [&](const auto &e) { return e.pool.id == pool; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+/// An entry for each pool that a need means, whether it exists already or will be made by the first move.
+Entries entriesFor(const std::vector<StockNeed> &needs, const std::vector<ItemCells> &items, const std::vector<LockedPool> &pools)
+{
+    Entries entries;
+    std::set<std::tuple<Id<Item>, Id<Plant>, Id<Lot>>> done;
+    for (const auto &need : needs) {
+        const auto item = std::ranges::find_if(items, [&](const auto &i) { return i.item == need.item && i.plant == need.plant; });
+        if (item == items.end())
+            continue;
+        auto facts = item->stockItem();
+        // The policy is for pools to come; a pool keeps the method that it began with.
+        const auto sibling = std::ranges::find_if(pools, [&](const auto &p) { return p.item == need.item && p.plant == need.plant; });
+        if (sibling != pools.end())
+            facts.method = sibling->method;
+        const auto lot = facts.method == Method::Actual && need.lot ? need.lot : Id<Lot>();
+        if (!done.emplace(need.item, need.plant, lot).second)
+            continue;
+        StockBook::Entry entry;
+        entry.item = std::move(facts);
+        entry.lot = lot;
+        const auto pool = std::ranges::find_if(pools, [&](const auto &p) { return p.item == need.item && p.plant == need.plant && p.lot == lot; });
+        if (pool != pools.end()) {
+            entry.pool.id = pool->id;
+            entry.pool.exists = true;
+        }
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+/// Layers, where there are any, and shortfalls, which only an empty pool can have.
+void readLayers(door::Gather &gather, Entries &entries)
+{
+    std::vector<Id<Pool>> layered, owing, empty;
+    for (const auto &[item, pool, places, reserved, available, lot] : entries) {
+        if (!pool.exists || item.method == Method::Standard)
+            continue;
+        if (item.method == Method::Fifo && pool.quantity > 0)
+            layered.push_back(pool.id);
+        if (item.method == Method::Fifo && pool.quantity == 0)
+            empty.push_back(pool.id);
+        if (pool.quantity < 0)
+            owing.push_back(pool.id);
+    }
+    if (!layered.empty()) {
+        for (const auto &row : gather.all<PartCells>(poolLayers, {{"pools", layered}}))
+            ofPool(entries, row.pool)->pool.layers.push_back({row.move, row.quantity, row.value});
+    }
+    if (!empty.empty()) {
+        for (const auto &row : gather.all<PartCells>(lastLayers, {{"pools", empty}})) {
+            auto &pool = ofPool(entries, row.pool)->pool;
+            pool.lastQuantity = row.quantity;
+            pool.lastValue = row.value;
+        }
+    }
+    if (!owing.empty()) {
+        for (const auto &row : gather.all<PartCells>(poolShortfalls, {{"pools", owing}})) {
+            auto *entry = ofPool(entries, row.pool);
+            entry->pool.open.push_back({row.move, row.quantity, row.value});
+            if (entry->item.method == Method::Fifo) { // The newest shortfall was issued at the newest layer's cost.
+                entry->pool.lastQuantity = row.quantity;
+                entry->pool.lastValue = row.value;
+            }
+        }
+    }
+}
+
+} // namespace
+
+StockBook gatherStock(door::Gather &gather, std::vector<StockNeed> needs, Day)
+{
+    const auto items = distinct<Id<Item>>(needs, [](const auto &n) { return n.item; });
+    const auto plants = distinct<Id<Plant>>(needs, [](const auto &n) { return n.plant; });
+    const auto lots = distinct<Id<Lot>>(needs, [](const auto &n) { return n.lot; });
+    if (items.empty() || plants.empty())
+        return {};
+    const auto locked = gather.all<LockedPool>(lockPools, {{"items", items}, {"plants", plants}, {"lots", lots}});
+    auto entries = entriesFor(needs, gather.all<ItemCells>(stockItems, {{"items", items}, {"plants", plants}, {"today", gather.work().today()}}), locked);
+
+    std::vector<Id<Pool>> pools;
+    for (const auto &entry : entries) {
+        if (entry.pool.exists)
+            pools.push_back(entry.pool.id);
+    }
+    if (!pools.empty()) {
+        for (const auto &row : gather.all<SumCells>(poolSums, {{"pools", pools}})) {
+            auto &pool = ofPool(entries, row.pool)->pool;
+            pool.quantity = row.quantity;
+            pool.value = row.value;
+            pool.sequence = row.sequence;
+            pool.lastQuantity = row.lastQuantity;
+            pool.lastValue = row.lastValue;
+            pool.lastDay = row.lastDay;
+        }
+        for (const auto &row : gather.all<PlaceCells>(poolPlaces, {{"pools", pools}, {"lots", lots}}))
+            ofPool(entries, row.pool)->places.push_back({{row.bin, row.status, row.lot, row.owner}, row.quantity, row.allowsNegative});
+        readLayers(gather, entries);
+    }
+    for (const auto &row : gather.all<AvailabilityCells>(availabilityOfItems, {{"items", items}, {"plants", plants}})) {
+        for (auto &entry : entries) {
+            if (entry.item.item == row.item && entry.item.plant == row.plant) {
+                entry.available = row.available;
+                entry.reserved = row.reserved;
+            }
+        }
+    }
+    std::vector<Id<Bin>> negative;
+    for (const auto &row : gather.all<BinCells>(negativeBins, {{"plants", plants}}))
+        negative.push_back(row.id);
+    return StockBook(std::move(entries), std::move(negative));
+}
+
+} // namespace millrace::inventory
