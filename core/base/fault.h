@@ -23,6 +23,7 @@ public:
         ReadOnly,
         Damaged, ///< Not a database, a foreign one, or a corrupt one.
         Newer,   ///< Written by a newer Millrace.
+        Older,   ///< Written by an older Millrace: an upgrade is needed first.
         Refused, ///< A guard of the database itself said no: a bug, or an attack.
         Other,
     };

@@ -28,6 +28,7 @@ struct CommandSpec
     QString summary;
     QString example; ///< JSON that works on the demo company.
     bool byProgramsOnly = false; ///< Not offered on screens and not granted to people by "room.*".
+    bool reversible = true;      ///< Whether mirroring its posted rows takes back all that it did.
 };
 
 struct CommandInfo

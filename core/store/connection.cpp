@@ -270,6 +270,30 @@ void Connection::insert(const Rows &rows)
     }
 }
 
+Rows Connection::rowsWith(const Table &table, const char *column, std::span<const std::int64_t> ids)
+{
+    const QLatin1StringView name(table.name);
+    const auto key = u"rows of %1 with %2"_s.arg(name, QLatin1StringView(column));
+    auto &query = prepared(key, [&] {
+        auto text = u"SELECT %1 FROM %2 WHERE %3 IN each(:ids)"_s.arg(columnList(table), name, QLatin1StringView(column));
+        if (table.key >= 0)
+            text += u" ORDER BY "_s + QLatin1StringView(table.columns[size_t(table.key)].name);
+        return script::query(text, engine());
+    });
+    const std::vector<Value> list(ids.begin(), ids.end());
+    query.bindValue(u":ids"_s, engine() == Engine::Sqlite ? jsonText(list) : arrayText(list));
+    exec(query, key);
+    Rows out{&table, {}};
+    while (query.next()) {
+        Cells cells;
+        for (size_t i = 0; i < table.columns.size(); ++i)
+            cells.push_back(Value::fromVariant(query.value(int(i))));
+        out.rows.push_back(std::move(cells));
+    }
+    query.finish();
+    return out;
+}
+
 void Connection::update(const Rows &rows)
 {
     if (rows.rows.empty())

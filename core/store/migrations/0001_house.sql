@@ -35,6 +35,9 @@ CREATE TABLE person ( -- document
 );
 CREATE UNIQUE INDEX person_by_role ON person (database_role) WHERE database_role <> '';
 
+-- The program itself, under which a company is founded and background work is done.
+INSERT INTO person (id, code, name, state, event) VALUES (1, 'millrace', 'Millrace', 'active', 0);
+
 -- What a person proves who they are with. Apart from person, because nobody but the sign-in may read it.
 CREATE TABLE credential ( -- document
     person BIGINT PRIMARY KEY REFERENCES person,

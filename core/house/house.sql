@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: Millrace contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- name: currency_of_entity
+SELECT currency FROM legal_entity WHERE id = :entity

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "house/verify.h"
+
+#include "base/clock.h"
+
+namespace millrace::house {
+
+/// Seals the events that no block covers yet into hash-chained blocks, and gives journals the numbers that the law asks
+/// for. Runs in the background: writers do not wait for it. Returns how many events were sealed.
+std::int64_t seal(store::Connection &connection, const Clock &clock);
+
+/// Recomputes every block from the rows that its events posted.
+void checkBlocks(store::Connection &connection, const std::function<void(Break)> &found);
+
+} // namespace millrace::house

@@ -1,0 +1,41 @@
+-- SPDX-FileCopyrightText: Millrace contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- One sealer at a time; writers do not take this lock.
+-- name: lock_sealing
+-- [postgresql]
+SELECT CAST(1 AS BIGINT) AS id FROM (SELECT pg_advisory_xact_lock(77001)) AS locked
+-- [sqlite]
+SELECT 1 AS id
+-- [all]
+
+-- Only events before every transaction that is still open: none can appear among them later.
+-- name: unsealed_events
+-- [postgresql]
+SELECT e.id FROM event e
+WHERE NOT EXISTS (SELECT 1 FROM block_event b WHERE b.event = e.id) AND e.xact < pg_snapshot_xmin(pg_current_snapshot())
+ORDER BY e.entered, e.id LIMIT :limit
+-- [sqlite]
+SELECT e.id FROM event e
+WHERE NOT EXISTS (SELECT 1 FROM block_event b WHERE b.event = e.id)
+ORDER BY e.entered, e.id LIMIT :limit
+-- [all]
+
+-- name: last_block
+SELECT id, previous_hash, hash, sealed, events FROM block ORDER BY id DESC LIMIT 1
+
+-- name: all_blocks
+SELECT id, previous_hash, hash, sealed, events FROM block ORDER BY id
+
+-- name: events_of_block
+SELECT event AS id FROM block_event WHERE block = :block ORDER BY place
+
+-- name: number_journals
+INSERT INTO journal_number (journal, entity, fiscal_year, number)
+SELECT j.id, j.entity, p.fiscal_year,
+       COALESCE((SELECT MAX(n.number) FROM journal_number n WHERE n.entity = j.entity AND n.fiscal_year = p.fiscal_year), 0)
+       + ROW_NUMBER() OVER (PARTITION BY j.entity, p.fiscal_year ORDER BY b.place, j.id)
+FROM journal j
+JOIN block_event b ON b.event = j.event
+JOIN period p ON p.id = j.period
+WHERE j.event IN each(:ids)
