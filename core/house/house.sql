@@ -3,3 +3,6 @@
 
 -- name: currency_of_entity
 SELECT currency FROM legal_entity WHERE id = :entity
+
+-- name: entity_count
+SELECT COUNT(*) FROM legal_entity
