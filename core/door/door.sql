@@ -13,9 +13,12 @@ LEFT JOIN event e ON e.command_id = :command_id
 -- [postgresql]
 SELECT take_number(:kind, :entity)
 -- [sqlite]
-INSERT INTO number_range (entity, kind, prefix, width, next, gapless) VALUES (:entity, :kind, '', 1, 1002, 0)
+INSERT INTO number_range (entity, kind, prefix, next)
+SELECT CASE gapless WHEN 1 THEN :entity ELSE 0 END, kind,
+       CASE gapless WHEN 1 THEN prefix || (SELECT code FROM legal_entity WHERE id = :entity) || '-' ELSE prefix END, 1002
+FROM number_kind WHERE kind = :kind
 ON CONFLICT (entity, kind) DO UPDATE SET next = next + 1
-RETURNING prefix || printf('%0' || width || 'd', next - 1)
+RETURNING prefix || (next - 1)
 -- [all]
 
 -- Whether this person has done, on this chain, what a rule sets against this command.

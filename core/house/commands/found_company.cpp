@@ -56,26 +56,14 @@ struct Books
 
 Books openBooks(const FoundCompany &c, const ledger::ChartTemplate &chart, const door::Work &work, door::Changes &changes)
 {
-    const ledger::ChartRow chartRow{work.newId<Chart>(), c.chart.toUpper(), chart.name, {}};
-    changes.insert(chartRow);
-    std::map<QString, Id<Account>> accounts;
-    for (const auto &account : chart.accounts)
-        accounts[account.code] = work.newId<Account>();
-    for (const auto &account : chart.accounts)
-        changes.insert(ledger::AccountRow{accounts[account.code], chartRow.id, account.code, account.name,
-                                          account.parent.isEmpty() ? Id<Account>() : accounts.at(account.parent), account.type, account.heading,
-                                          account.control, true, {}});
-    const ledger::EntityRow entity{work.newId<Entity>(), c.entity, c.company, c.currency, chartRow.id, {}};
+    const auto rows = ledger::rowsOf(chart, work.ids);
+    changes.insert(rows.chart);
+    for (const auto &account : rows.accounts)
+        changes.insert(account);
+    const ledger::EntityRow entity{work.newId<Entity>(), c.entity, c.company, c.currency, rows.chart.id, {}};
     changes.insert(entity);
-    for (const auto &rule : chart.rules) {
-        ledger::PostingRuleRow row;
-        row.id = work.newId<PostingRule>();
-        row.entity = entity.id;
-        row.role = rule.role;
-        row.firstDay = Day::of(1970, 1, 1).value();
-        row.account = accounts.at(rule.account);
-        changes.insert(row);
-    }
+    for (const auto &rule : ledger::rulesOf(chart, rows.idByCode, entity.id, Day::of(1970, 1, 1).value()))
+        changes.insert(rule);
     return {entity.id, std::int64_t(chart.accounts.size())};
 }
 

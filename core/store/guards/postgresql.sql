@@ -609,7 +609,7 @@ BEGIN
         ('person', '^security\.(?!\w*Own[A-Z])'), ('role', '^security\.(?!\w*Own[A-Z])'), ('role_right', '^security\.(?!\w*Own[A-Z])'),
         ('role_held', '^security\.(?!\w*Own[A-Z])'), ('duty_rule', '^security\.(?!\w*Own[A-Z])'), ('credential', '^security\.'),
         ('period', '^ledger\.\w*(Period|Year)'), ('fiscal_year', '^ledger\.\w*(Period|Year)'),
-        ('chart', '^(ledger|masterdata)\.'), ('account', '^(ledger|masterdata)\.'), ('posting_rule', '^(ledger|masterdata)\.'),
+        ('chart', '^(ledger|masterdata|house)\.'), ('account', '^(ledger|masterdata)\.'), ('posting_rule', '^(ledger|masterdata)\.'),
         ('exchange_rate', '^(ledger|masterdata)\.'), ('legal_entity', '^(ledger|masterdata)\.'), ('plant', '^(ledger|masterdata)\.')
     ) AS r(name, pattern) LOOP
         FOREACH moment IN ARRAY ARRAY['insert', 'update'] LOOP
@@ -640,19 +640,30 @@ CREATE TRIGGER millrace_waiting BEFORE INSERT OR UPDATE ON waiting_command FOR E
 
 -- ---- What people may call ----
 
--- The first of so many numbers, from a range that is made when it is first asked for.
-CREATE OR REPLACE FUNCTION take_numbers(kind text, entity bigint, count bigint) RETURNS bigint
+-- The next number of a kind. From a sequence, which nobody waits for; where the law wants no gaps, from a row that is held
+-- until the document is committed.
+CREATE OR REPLACE FUNCTION take_number(wanted text, for_entity bigint) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-    after bigint;
+    k number_kind;
+    counter text := 'number_of_' || wanted;
+    number text;
 BEGIN
-    IF $3 < 1 OR $2 <> 0 AND NOT millrace_everywhere() AND NOT $2 = ANY (millrace_entities()) THEN
-        RAISE EXCEPTION 'millrace: NumbersNotGiven %', $1 USING ERRCODE = 'MR001';
+    SELECT * INTO k FROM number_kind WHERE kind = wanted;
+    IF NOT FOUND OR NOT millrace_everywhere() AND NOT for_entity = ANY (millrace_entities()) THEN
+        RAISE EXCEPTION 'millrace: NumberNotGiven %', wanted USING ERRCODE = 'MR001';
     END IF;
-    INSERT INTO number_range AS r (entity, kind, prefix, width, next, gapless) VALUES ($2, $1, '', 6, 1 + $3, 0)
-    ON CONFLICT ON CONSTRAINT number_range_pkey DO UPDATE SET next = r.next + $3
-    RETURNING r.next INTO after;
-    RETURN after - $3;
+    IF k.gapless = 0 THEN
+        IF to_regclass(counter) IS NULL THEN
+            EXECUTE format('CREATE SEQUENCE IF NOT EXISTS %I START 1001', counter);
+        END IF;
+        RETURN k.prefix || nextval(counter);
+    END IF;
+    INSERT INTO number_range AS r (entity, kind, prefix, next)
+    VALUES (for_entity, wanted, k.prefix || (SELECT code FROM legal_entity WHERE id = for_entity) || '-', 1002)
+    ON CONFLICT ON CONSTRAINT number_range_pkey DO UPDATE SET next = r.next + 1
+    RETURNING r.prefix || (r.next - 1) INTO number;
+    RETURN number;
 END
 $$;
 
@@ -695,7 +706,7 @@ REVOKE ALL ON credential, event_open FROM millrace_people;
 GRANT USAGE ON SEQUENCE row_id TO millrace_people;
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION millrace_holds(bigint, text, bigint, bigint), millrace_person(), millrace_everywhere(), millrace_entities(),
-    millrace_plants(), take_numbers(text, bigint, bigint), set_credential(bigint, text, text, text, bigint), own_credential() TO millrace_people;
+    millrace_plants(), take_number(text, bigint), set_credential(bigint, text, text, text, bigint), own_credential() TO millrace_people;
 
 -- ---- Which rows people see ----
 -- By the entity and plant that the row carries, or of the row that it hangs on. The lists are asked for once a statement.

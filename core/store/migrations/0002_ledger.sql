@@ -90,13 +90,23 @@ CREATE TABLE posting_rule ( -- document
 );
 CREATE INDEX posting_rule_by_role ON posting_rule (entity, role);
 
+-- What numbers of each kind look like. Where the law wants no gaps, an entity counts for itself and a number is taken with
+-- the document; all others are counted once for the company, so that a number names one document, and nobody waits for it.
+CREATE TABLE number_kind ( -- system
+    kind TEXT PRIMARY KEY,
+    prefix TEXT NOT NULL,
+    gapless BIGINT NOT NULL CHECK (gapless IN (0, 1))
+);
+INSERT INTO number_kind (kind, prefix, gapless) VALUES
+    ('purchase_order', 'PO-', 0), ('receipt', 'RC-', 0), ('supplier_return', 'SR-', 0), ('supplier_invoice', 'SI-', 0),
+    ('supplier_payment', 'SP-', 0), ('work_order', 'WO-', 0), ('sales_order', 'SO-', 0), ('shipment', 'SH-', 0),
+    ('customer_invoice', 'CI-', 1), ('customer_payment', 'CP-', 0), ('customer_return', 'CR-', 0), ('count', 'CN-', 0), ('journal', 'JN-', 0);
+
 CREATE TABLE number_range ( -- system
     entity BIGINT NOT NULL,
-    kind TEXT NOT NULL,
+    kind TEXT NOT NULL REFERENCES number_kind,
     prefix TEXT NOT NULL,
-    width BIGINT NOT NULL,
     next BIGINT NOT NULL,
-    gapless BIGINT NOT NULL CHECK (gapless IN (0, 1)),
     PRIMARY KEY (entity, kind)
 );
 
