@@ -35,6 +35,7 @@ class BlockIds final : public Ids
 public:
     explicit BlockIds(Connection &connection) : m_connection(connection) {}
 
+    using Ids::next;
     std::int64_t next() override;
     void reserve(int count) override;
     void rolledBack() override;
@@ -55,6 +56,7 @@ class SequentialIds final : public Ids
 {
 public:
     explicit SequentialIds(std::int64_t first = 1) : m_next(first) {}
+    using Ids::next;
     std::int64_t next() override { return m_next++; }
 
 private:

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ const Instant worldStart{std::int64_t(Day::of(2026, 3, 2)->number()) * 86'400'00
 
 QString uniqueName(const QString &stem)
 {
-    return u"%1_%2_%3"_s.arg(stem).arg(QCoreApplication::applicationPid()).arg(QRandomGenerator::global()->generate(), 8, 16, u'0');
+    return u"%1_%2_%3"_s.arg(stem).arg(QCoreApplication::applicationPid()).arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
 }
 
 void onServer(const QString &sql)
@@ -78,10 +79,16 @@ struct Template
     }
 };
 
+/// Gone with the application, because dropping a database needs one.
+std::unique_ptr<Template> theTemplates;
+
 Template &templates()
 {
-    static Template instance;
-    return instance;
+    if (!theTemplates) {
+        theTemplates = std::make_unique<Template>();
+        qAddPostRoutine([] { theTemplates.reset(); });
+    }
+    return *theTemplates;
 }
 
 } // namespace
@@ -101,6 +108,13 @@ std::vector<store::Engine> engines()
 QString nameOf(store::Engine engine)
 {
     return engine == store::Engine::Sqlite ? u"sqlite"_s : u"postgresql"_s;
+}
+
+void engineColumn()
+{
+    QTest::addColumn<store::Engine>("engine");
+    for (const auto engine : engines())
+        QTest::newRow(qPrintable(nameOf(engine))) << engine;
 }
 
 World::World(store::Engine engine) : m_engine(engine), m_location(templates().of(engine)), m_clock(worldStart)

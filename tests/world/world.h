@@ -31,6 +31,8 @@ private:
 /// Both engines: for (const auto engine : engines()).
 std::vector<store::Engine> engines();
 QString nameOf(store::Engine engine);
+/// The data of a test that runs on both: a column "engine" with a row for each; QFETCH(millrace::store::Engine, engine).
+void engineColumn();
 
 /// A company of its own on one engine: entity ALD (EUR, chart "international"), plant NORTH with bin NORTH/MAIN, moving
 /// average by default, units, reasons, periods open from 2025 to 2027; the clock stands on 2026-03-02. Gone with the object.
@@ -88,3 +90,5 @@ private:
 store::Location postgresServer();
 
 } // namespace millrace::test
+
+Q_DECLARE_METATYPE(millrace::store::Engine)
