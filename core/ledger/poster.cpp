@@ -25,8 +25,9 @@ std::vector<PostingRuleRow> gatherRules(door::Gather &gather, const Postings &po
 {
     std::vector<QString> roles;
     for (const auto &posting : postings.lines) {
+        MILLRACE_ASSERT(posting.account || posting.role, "a posting with neither account nor role");
         if (!posting.account)
-            roles.push_back(roleText(posting.role));
+            roles.push_back(roleText(*posting.role));
     }
     std::ranges::sort(roles);
     roles.erase(std::ranges::unique(roles).begin(), roles.end());
@@ -47,7 +48,7 @@ JournalLineRow lineOf(const Posting &posting, Id<Account> account, const Journal
     line.amount = posting.amount.minor();
     line.currency = posting.foreign.currency().isNone() ? own : posting.foreign.currency();
     line.foreignAmount = posting.foreign.currency().isNone() ? posting.amount.minor() : posting.foreign.minor();
-    line.role = roleText(posting.role);
+    line.role = posting.role ? roleText(*posting.role) : QString();
     line.plant = d.plant;
     line.costCentre = d.costCentre;
     line.item = d.item;
@@ -107,9 +108,9 @@ door::Problems Poster::complete(door::Changes &changes, door::Gather &gather) co
         MILLRACE_ASSERT(posting.amount.currency() == period->currency, "a posting in another currency than its entity's");
         auto account = posting.account;
         if (!account) {
-            const auto *rule = rules::match(ruleRows, posting.role, posting.dimensions, event.day);
+            const auto *rule = rules::match(ruleRows, *posting.role, posting.dimensions, event.day);
             if (!rule)
-                return {{u"NoPostingRule"_s, {}, {{u"role"_s, roleText(posting.role)}}}};
+                return {{u"NoPostingRule"_s, {}, {{u"role"_s, roleText(*posting.role)}}}};
             account = rule->account;
         }
         for (const auto &row : posting.completes)

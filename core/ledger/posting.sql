@@ -13,3 +13,8 @@ FOR SHARE OF p
 SELECT id, entity, role, plant, category, item, reason, work_centre, partner_group, first_day, last_day, account, event
 FROM posting_rule
 WHERE entity = :entity AND role IN each_text(:roles) AND first_day <= :day AND (last_day = '' OR last_day >= :day)
+
+-- name: rate_in_force
+SELECT rate FROM exchange_rate
+WHERE currency = :currency AND into_currency = :into_currency AND day <= :day
+ORDER BY day DESC LIMIT 1

@@ -26,7 +26,7 @@ struct Dimensions
 /// One amount for one role. Debit positive, credit negative, in the entity's currency.
 struct Posting
 {
-    Role role{};
+    std::optional<Role> role; ///< None only where the account is given by a person: a manual journal.
     Money amount;
     Money foreign;          ///< The same in the document's currency; none where it is the entity's own.
     Dimensions dimensions;
