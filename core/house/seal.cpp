@@ -6,6 +6,7 @@
 #include "door/event_row.h"
 #include "house/house.h"
 #include "store/reader.h"
+#include "store/transaction.h"
 
 #include <QCryptographicHash>
 
@@ -19,12 +20,14 @@ namespace {
 
 const store::Statement lockSealing{"house/lock_sealing"};
 const store::Statement unsealedEvents{"house/unsealed_events"};
+const store::Statement sealedUntil{"house/sealed_until"};
 const store::Statement lastBlock{"house/last_block"};
 const store::Statement allBlocks{"house/all_blocks"};
 const store::Statement eventsOfBlock{"house/events_of_block"};
 const store::Statement numberJournals{"house/number_journals"};
 
 constexpr int blockSize = 2000;
+constexpr std::int64_t twoDays = 2 * 86'400'000'000; ///< Clocks differ; an event may be committed after a later one was sealed.
 
 struct IdRow
 {
@@ -119,7 +122,8 @@ std::int64_t sealOne(store::Connection &connection, const Clock &clock)
 {
     store::Reader read(connection);
     read.all<IdRow>(lockSealing);
-    const auto events = idsFrom(read, unsealedEvents, {{"limit", std::int64_t(blockSize)}});
+    const auto until = read.value<std::int64_t>(sealedUntil).value_or(twoDays);
+    const auto events = idsFrom(read, unsealedEvents, {{"since", until - twoDays}, {"limit", std::int64_t(blockSize)}});
     if (events.empty())
         return 0;
     const auto last = read.one<BlockRow>(lastBlock).value_or(BlockRow{});
@@ -141,17 +145,11 @@ std::int64_t seal(store::Connection &connection, const Clock &clock)
 {
     std::int64_t total = 0;
     for (;;) {
-        connection.begin();
-        try {
-            const auto sealed = sealOne(connection, clock);
-            connection.commit();
-            total += sealed;
-            if (sealed < blockSize)
-                return total;
-        } catch (...) {
-            connection.rollback();
-            throw;
-        }
+        std::int64_t sealed = 0;
+        store::inTransaction(connection, [&] { sealed = sealOne(connection, clock); });
+        total += sealed;
+        if (sealed < blockSize)
+            return total;
     }
 }
 

@@ -13,11 +13,11 @@ SELECT 1 AS id
 -- name: unsealed_events
 -- [postgresql]
 SELECT e.id FROM event e
-WHERE NOT EXISTS (SELECT 1 FROM block_event b WHERE b.event = e.id) AND e.xact < pg_snapshot_xmin(pg_current_snapshot())
+WHERE NOT EXISTS (SELECT 1 FROM block_event b WHERE b.event = e.id) AND e.xact < pg_snapshot_xmin(pg_current_snapshot()) AND e.entered >= :since
 ORDER BY e.entered, e.id LIMIT :limit
 -- [sqlite]
 SELECT e.id FROM event e
-WHERE NOT EXISTS (SELECT 1 FROM block_event b WHERE b.event = e.id)
+WHERE NOT EXISTS (SELECT 1 FROM block_event b WHERE b.event = e.id) AND e.entered >= :since
 ORDER BY e.entered, e.id LIMIT :limit
 -- [all]
 
@@ -39,3 +39,8 @@ FROM journal j
 JOIN block_event b ON b.event = j.event
 JOIN period p ON p.id = j.period
 WHERE j.event IN each(:ids)
+
+-- Where the last block ended. What is entered later than two days after its time was refused by the guards.
+-- name: sealed_until
+SELECT MAX(e.entered) FROM block_event b JOIN event e ON e.id = b.event
+WHERE b.block = (SELECT MAX(id) FROM block)

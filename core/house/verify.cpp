@@ -6,6 +6,7 @@
 #include "house/house.h"
 #include "house/seal.h"
 #include "store/reader.h"
+#include "store/transaction.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -52,7 +53,6 @@ const std::vector<std::pair<QString, const store::Statement *>> &checks()
     CHECK(pool_sequence);
     CHECK(stock_place);
     CHECK(stock_layer);
-    CHECK(standard_value);
     CHECK(stock_against_ledger);
     CHECK(wip_sum);
     CHECK(wip_against_ledger);
@@ -68,15 +68,41 @@ const std::vector<std::pair<QString, const store::Statement *>> &checks()
         {u"journal_balance"_s, &journal_balance}, {u"journal_line_of_journal"_s, &journal_line_of_journal},
         {u"account_period"_s, &account_period}, {u"account_day"_s, &account_day},
         {u"pool_sum"_s, &pool_sum}, {u"pool_sequence"_s, &pool_sequence}, {u"stock_place"_s, &stock_place}, {u"stock_layer"_s, &stock_layer},
-        {u"standard_value"_s, &standard_value}, {u"stock_against_ledger"_s, &stock_against_ledger}, {u"wip_sum"_s, &wip_sum},
+        {u"stock_against_ledger"_s, &stock_against_ledger}, {u"wip_sum"_s, &wip_sum},
         {u"wip_against_ledger"_s, &wip_against_ledger}, {u"open_item_sum"_s, &open_item_sum}, {u"open_against_ledger"_s, &open_against_ledger},
         {u"document_state"_s, &document_state}, {u"progress"_s, &progress}, {u"reservation"_s, &reservation},
         {u"journal_numbers"_s, &journal_numbers}, {u"orphans"_s, &orphans}};
     return all;
 }
 
+const store::Statement standardPools{"house/standard_pools"};
 const store::Statement eventContents{"house/event_contents"};
 const store::Statement engineCheck{"house/engine_check"};
+
+struct StandardPoolRow
+{
+    std::int64_t pool = 0;
+    std::int64_t quantity = 0;
+    Money value;
+    Rate cost;
+    static constexpr auto fields()
+    {
+        using store::field;
+        using R = StandardPoolRow;
+        return std::tuple(field("pool", &R::pool), field("quantity", &R::quantity), field("value", &R::value), field("cost", &R::cost));
+    }
+};
+
+/// At standard, the value on hand is round(quantity x standard), to the minor unit.
+void checkStandards(store::Reader &read, const std::function<void(Break)> &found)
+{
+    static const Unit any = Unit::parse(u"any").value();
+    for (const auto &row : read.all<StandardPoolRow>(standardPools)) {
+        const auto due = row.cost.times(Quantity(row.quantity, any), row.value.currency());
+        if (due != row.value)
+            found({u"standard_value"_s, u"pool %1"_s.arg(row.pool), u"worth %1, at standard %2"_s.arg(row.value.toString(), due.toString())});
+    }
+}
 
 /// What was recorded as sent must still be what its hash says.
 void checkContents(store::Reader &read, const std::function<void(Break)> &found)
@@ -110,17 +136,20 @@ std::vector<Break> verify(store::Connection &connection, const std::function<voi
         if (progress)
             progress(result);
     };
-    for (const auto &[name, statement] : checks()) {
-        run(name, [&](const auto &found) {
-            for (auto &row : read.all<BreakRow>(*statement))
-                found({name, row.subject, row.detail});
+    store::inSnapshot(connection, [&] {
+        for (const auto &[name, statement] : checks()) {
+            run(name, [&](const auto &found) {
+                for (auto &row : read.all<BreakRow>(*statement))
+                    found({name, row.subject, row.detail});
+            });
+        }
+        run(u"standard_value"_s, [&](const auto &found) { checkStandards(read, found); });
+        run(u"event_content"_s, [&](const auto &found) { checkContents(read, found); });
+        run(u"sealed_blocks"_s, [&](const auto &found) { checkBlocks(connection, found); });
+        run(u"engine"_s, [&](const auto &found) {
+            for (auto &row : read.all<BreakRow>(engineCheck))
+                found({u"engine"_s, row.subject, row.detail});
         });
-    }
-    run(u"event_content"_s, [&](const auto &found) { checkContents(read, found); });
-    run(u"sealed_blocks"_s, [&](const auto &found) { checkBlocks(connection, found); });
-    run(u"engine"_s, [&](const auto &found) {
-        for (auto &row : read.all<BreakRow>(engineCheck))
-            found({u"engine"_s, row.subject, row.detail});
     });
     return all;
 }

@@ -120,12 +120,16 @@ void Connection::exec(QSqlQuery &query, const QString &attempted)
         fail(query.lastError(), attempted);
 }
 
-void Connection::begin()
+void Connection::begin(Transaction kind)
 {
     MILLRACE_ASSERT(!m_inTransaction, "a transaction inside a transaction");
-    execute(engine() == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
-    m_inTransaction = true;
+    const bool write = kind == Transaction::Write;
     if (engine() == Engine::Sqlite)
+        execute(write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    else
+        execute(write ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+    m_inTransaction = true;
+    if (engine() == Engine::Sqlite && write)
         execute(u"PRAGMA defer_foreign_keys = ON"_s);
 }
 

@@ -43,7 +43,8 @@ public:
     const Location &location() const { return m_location; }
 
     /// Transactions are begun and ended by the door, and by the store itself.
-    void begin();
+    enum class Transaction { Write, Snapshot };
+    void begin(Transaction kind = Transaction::Write);
     void commit();
     void rollback() noexcept;
     bool inTransaction() const { return m_inTransaction; }

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "store/reader.h"
+#include "store/transaction.h"
 
 #include <QCryptographicHash>
 
@@ -63,18 +64,6 @@ QString guardsChecksum(Engine engine)
     for (const auto &migration : migrations())
         hash.addData(migration.text.toUtf8());
     return QString::fromLatin1(hash.result().toHex());
-}
-
-void inTransaction(Connection &connection, const std::function<void()> &work)
-{
-    connection.begin();
-    try {
-        work();
-        connection.commit();
-    } catch (...) {
-        connection.rollback();
-        throw;
-    }
 }
 
 } // namespace
