@@ -29,7 +29,7 @@ GRANT USAGE ON SCHEMA public TO millrace_people;
 -- The right of a person to a command or query, in an entity and plant; where these are empty, only a right in all counts.
 CREATE OR REPLACE FUNCTION millrace_holds(who bigint, wanted text, in_entity bigint, in_plant bigint) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER
-SET search_path = public, pg_temp SET enable_seqscan = off AS $$
+SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     RETURN EXISTS (
         SELECT FROM person p
@@ -42,66 +42,71 @@ BEGIN
 END
 $$;
 
+-- What each active person sees, ready for the policies below, which ask for it with every statement.
+-- Kept from the roles held, and made anew as a whole when one of its four sources changes, which is seldom.
+DROP TABLE IF EXISTS person_scope CASCADE;
+CREATE TABLE person_scope (
+    login NAME PRIMARY KEY,
+    person BIGINT NOT NULL,
+    everywhere BOOLEAN NOT NULL,
+    entities BIGINT[] NOT NULL,
+    plants BIGINT[] NOT NULL
+);
+
+CREATE OR REPLACE FUNCTION millrace_make_scope() RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    LOCK TABLE person_scope IN SHARE ROW EXCLUSIVE MODE; -- Who waits here sees what the one before has changed.
+    DELETE FROM person_scope;
+    INSERT INTO person_scope (login, person, everywhere, entities, plants)
+    SELECT p.database_role, p.id,
+           EXISTS (SELECT FROM role_held h WHERE h.person = p.id AND h.held = 1 AND h.entity IS NULL AND h.plant IS NULL),
+           ARRAY (SELECT e.id FROM legal_entity e WHERE EXISTS (
+               SELECT FROM role_held h LEFT JOIN plant l ON l.id = h.plant
+               WHERE h.person = p.id AND h.held = 1 AND coalesce(h.entity, l.entity, e.id) = e.id)),
+           ARRAY (SELECT l.id FROM plant l WHERE EXISTS (
+               SELECT FROM role_held h
+               WHERE h.person = p.id AND h.held = 1 AND coalesce(h.entity, l.entity) = l.entity AND coalesce(h.plant, l.id) = l.id))
+    FROM person p WHERE p.database_role <> '' AND p.state = 'active';
+END
+$$;
+CREATE OR REPLACE FUNCTION millrace_scope_changed() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM millrace_make_scope();
+    RETURN NULL;
+END
+$$;
+DROP TRIGGER IF EXISTS millrace_scope ON person;
+CREATE TRIGGER millrace_scope AFTER INSERT OR UPDATE ON person FOR EACH STATEMENT EXECUTE FUNCTION millrace_scope_changed();
+DROP TRIGGER IF EXISTS millrace_scope ON role_held;
+CREATE TRIGGER millrace_scope AFTER INSERT OR UPDATE ON role_held FOR EACH STATEMENT EXECUTE FUNCTION millrace_scope_changed();
+DROP TRIGGER IF EXISTS millrace_scope ON legal_entity;
+CREATE TRIGGER millrace_scope AFTER INSERT OR UPDATE ON legal_entity FOR EACH STATEMENT EXECUTE FUNCTION millrace_scope_changed();
+DROP TRIGGER IF EXISTS millrace_scope ON plant;
+CREATE TRIGGER millrace_scope AFTER INSERT OR UPDATE ON plant FOR EACH STATEMENT EXECUTE FUNCTION millrace_scope_changed();
+SELECT millrace_make_scope();
+
+CREATE OR REPLACE FUNCTION millrace_administrator() RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN pg_has_role(session_user, current_user, 'MEMBER');
+END
+$$;
+
 CREATE OR REPLACE FUNCTION millrace_person() RETURNS bigint
-LANGUAGE plpgsql STABLE SECURITY DEFINER
-SET search_path = public, pg_temp SET enable_seqscan = off AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-    RETURN (SELECT id FROM person WHERE database_role = session_user::text AND database_role <> '' AND state = 'active');
+    RETURN (SELECT s.person FROM person_scope s WHERE s.login = session_user);
 END
 $$;
 
--- Whether the session's person holds a role in all entities and plants, or is the administrator.
-CREATE OR REPLACE FUNCTION millrace_everywhere() RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER
-SET search_path = public, pg_temp SET enable_seqscan = off AS $$
-BEGIN
-    RETURN pg_has_role(session_user, current_user, 'MEMBER') OR EXISTS (
-        SELECT FROM person p JOIN role_held h ON h.person = p.id
-        WHERE p.database_role = session_user::text AND p.database_role <> '' AND p.state = 'active'
-          AND h.held = 1 AND h.entity IS NULL AND h.plant IS NULL);
-END
-$$;
-
-CREATE OR REPLACE FUNCTION millrace_entities() RETURNS bigint[]
-LANGUAGE plpgsql STABLE SECURITY DEFINER
-SET search_path = public, pg_temp AS $$
-DECLARE
-    seen bigint[];
-    all_of_them boolean := pg_has_role(session_user, current_user, 'MEMBER');
-BEGIN
-    IF NOT all_of_them THEN
-        SELECT coalesce(array_agg(coalesce(h.entity, l.entity)), '{}'), coalesce(bool_or(h.entity IS NULL AND h.plant IS NULL), false)
-        INTO seen, all_of_them
-        FROM person p
-        JOIN role_held h ON h.person = p.id AND h.held = 1
-        LEFT JOIN plant l ON l.id = h.plant
-        WHERE p.database_role = session_user::text AND p.database_role <> '' AND p.state = 'active';
-    END IF;
-    IF all_of_them THEN
-        RETURN (SELECT coalesce(array_agg(id), '{}') FROM legal_entity);
-    END IF;
-    RETURN seen;
-END
-$$;
-
-CREATE OR REPLACE FUNCTION millrace_plants() RETURNS bigint[]
-LANGUAGE plpgsql STABLE SECURITY DEFINER
-SET search_path = public, pg_temp AS $$
-BEGIN
-    IF millrace_everywhere() THEN
-        RETURN (SELECT coalesce(array_agg(id), '{}') FROM plant);
-    END IF;
-    RETURN (
-        SELECT coalesce(array_agg(l.id), '{}')
-        FROM person p
-        JOIN role_held h ON h.person = p.id AND h.held = 1
-        JOIN plant l ON (h.plant IS NULL OR l.id = h.plant) AND (h.entity IS NULL OR l.entity = h.entity)
-        WHERE p.database_role = session_user::text AND p.database_role <> '' AND p.state = 'active');
-END
-$$;
-
-CREATE OR REPLACE VIEW visible_entity AS SELECT unnest(millrace_entities()) AS id;
-CREATE OR REPLACE VIEW visible_plant AS SELECT unnest(millrace_plants()) AS id;
+CREATE OR REPLACE VIEW visible_entity AS
+SELECT unnest(s.entities) AS id FROM person_scope s WHERE s.login = session_user
+UNION SELECT e.id FROM legal_entity e WHERE (SELECT millrace_administrator());
+CREATE OR REPLACE VIEW visible_plant AS
+SELECT unnest(s.plants) AS id FROM person_scope s WHERE s.login = session_user
+UNION SELECT l.id FROM plant l WHERE (SELECT millrace_administrator());
 
 -- ---- Posted is posted ----
 
@@ -137,8 +142,7 @@ LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp SET enable_seqscan = off AS $$
 BEGIN
     IF EXISTS (
-        SELECT FROM (SELECT DISTINCT n.event FROM new_rows n) d
-        WHERE (SELECT o.event FROM event_open o WHERE o.event = d.event) IS NULL)
+        SELECT FROM new_rows n WHERE (SELECT o.event FROM event_open o WHERE o.event = n.event) IS NULL)
     THEN
         RAISE EXCEPTION 'millrace: EventNotOfThisTransaction %', TG_TABLE_NAME USING ERRCODE = 'MR001';
     END IF;
@@ -161,18 +165,25 @@ CREATE TRIGGER millrace_event_updated AFTER UPDATE ON {table} REFERENCING NEW TA
 
 CREATE OR REPLACE FUNCTION millrace_event_begins() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = public, pg_temp SET enable_seqscan = off AS $$
+SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
+DECLARE
+    asker record;
+    sender record;
 BEGIN
     NEW.xact := pg_current_xact_id();
-    IF EXISTS (SELECT FROM person p WHERE p.id IN (NEW.person, NEW.approver) AND p.state <> 'active') THEN
+    SELECT p.state, p.database_role INTO asker FROM person p WHERE p.id = NEW.person;
+    sender := asker;
+    IF NEW.approver IS NOT NULL THEN
+        SELECT p.state, p.database_role INTO sender FROM person p WHERE p.id = NEW.approver;
+    END IF;
+    IF asker.state <> 'active' OR sender.state <> 'active' THEN
         RAISE EXCEPTION 'millrace: PersonNotActive %', NEW.person USING ERRCODE = 'MR001';
     END IF;
     IF pg_has_role(session_user, current_user, 'MEMBER') THEN
         RETURN NEW;
     END IF;
     -- Whoever approves is the one who sends it; the one who asked has left the command waiting under the own name.
-    IF NOT EXISTS (SELECT FROM person p WHERE p.id = coalesce(NEW.approver, NEW.person)
-                   AND p.database_role = session_user::text AND p.database_role <> '')
+    IF sender.database_role IS DISTINCT FROM session_user::text
         OR NEW.approver = NEW.person
         OR NEW.approver IS NOT NULL AND NOT EXISTS (
             SELECT FROM waiting_command w
@@ -281,14 +292,14 @@ LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp SET enable_seqscan = off AS $$
 BEGIN
     IF EXISTS (
-        SELECT FROM (SELECT DISTINCT journal, event, entity, period, day FROM new_rows) n
+        SELECT FROM new_rows n
         WHERE (SELECT j.event = n.event AND j.entity = n.entity AND j.period = n.period AND j.day = n.day
                FROM journal j WHERE j.id = n.journal) IS NOT TRUE)
     THEN
         RAISE EXCEPTION 'millrace: LineNotOfItsJournal %', TG_TABLE_NAME USING ERRCODE = 'MR001';
     END IF;
     IF EXISTS (
-        SELECT FROM (SELECT DISTINCT entity, account FROM new_rows) n
+        SELECT FROM new_rows n
         WHERE (SELECT a.heading = 0 AND a.active = 1 AND a.chart = (SELECT l.chart FROM legal_entity l WHERE l.id = n.entity)
                FROM account a WHERE a.id = n.account) IS NOT TRUE)
     THEN
@@ -394,7 +405,7 @@ LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp SET enable_seqscan = off AS $$
 BEGIN
     IF EXISTS (
-        SELECT FROM (SELECT DISTINCT entity, work_order FROM new_rows) n
+        SELECT FROM new_rows n
         WHERE (SELECT w.entity = n.entity FROM work_order w WHERE w.id = n.work_order) IS NOT TRUE)
     THEN
         RAISE EXCEPTION 'millrace: EntryNotOfItsWorkOrder %', TG_TABLE_NAME USING ERRCODE = 'MR001';
@@ -605,13 +616,15 @@ DECLARE
     rule record;
     moment text;
 BEGIN
-    FOR rule IN SELECT * FROM (VALUES
-        ('person', '^security\.(?!\w*Own[A-Z])'), ('role', '^security\.(?!\w*Own[A-Z])'), ('role_right', '^security\.(?!\w*Own[A-Z])'),
-        ('role_held', '^security\.(?!\w*Own[A-Z])'), ('duty_rule', '^security\.(?!\w*Own[A-Z])'), ('credential', '^security\.'),
-        ('period', '^ledger\.\w*(Period|Year)'), ('fiscal_year', '^ledger\.\w*(Period|Year)'),
-        ('chart', '^(ledger|masterdata|house)\.'), ('account', '^(ledger|masterdata)\.'), ('posting_rule', '^(ledger|masterdata)\.'),
-        ('exchange_rate', '^(ledger|masterdata)\.'), ('legal_entity', '^(ledger|masterdata)\.'), ('plant', '^(ledger|masterdata)\.')
-    ) AS r(name, pattern) LOOP
+    FOR rule IN
+        SELECT unnest(t.names) AS name, t.pattern FROM (VALUES
+            ('{person, role, role_right, role_held, duty_rule}'::text[], '^(security\.(?!\w*Own[A-Z])|house\.Found)'),
+            ('{credential}', '^(security\.|house\.Found)'),
+            ('{approval_rule}', '^(security\.(?!\w*Own[A-Z])|workflow\.|house\.Found)'),
+            ('{period, fiscal_year}', '^(ledger\.\w*(Period|Year)|house\.Found)'),
+            ('{chart, account, posting_rule, exchange_rate, legal_entity, plant}', '^(ledger\.|masterdata\.|house\.Found)')
+        ) AS t(names, pattern)
+    LOOP
         FOREACH moment IN ARRAY ARRAY['insert', 'update'] LOOP
             EXECUTE format('DROP TRIGGER IF EXISTS %I ON %I', 'millrace_command_' || moment, rule.name);
             EXECUTE format('CREATE TRIGGER %I AFTER %s ON %I REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION millrace_command_may(%L)',
@@ -650,7 +663,7 @@ DECLARE
     number text;
 BEGIN
     SELECT * INTO k FROM number_kind WHERE kind = wanted;
-    IF NOT FOUND OR NOT millrace_everywhere() AND NOT for_entity = ANY (millrace_entities()) THEN
+    IF NOT FOUND OR NOT EXISTS (SELECT FROM visible_entity v WHERE v.id = for_entity) THEN
         RAISE EXCEPTION 'millrace: NumberNotGiven %', wanted USING ERRCODE = 'MR001';
     END IF;
     IF k.gapless = 0 THEN
@@ -705,11 +718,11 @@ GRANT UPDATE (reason, detail, owner, due, state, settled, settled_by, settled_ev
 REVOKE ALL ON credential, event_open FROM millrace_people;
 GRANT USAGE ON SEQUENCE row_id TO millrace_people;
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION millrace_holds(bigint, text, bigint, bigint), millrace_person(), millrace_everywhere(), millrace_entities(),
-    millrace_plants(), take_number(text, bigint), set_credential(bigint, text, text, text, bigint), own_credential() TO millrace_people;
+GRANT EXECUTE ON FUNCTION millrace_holds(bigint, text, bigint, bigint), millrace_administrator(), millrace_person(),
+    take_number(text, bigint), set_credential(bigint, text, text, text, bigint), own_credential() TO millrace_people;
 
 -- ---- Which rows people see ----
--- By the entity and plant that the row carries, or of the row that it hangs on. The lists are asked for once a statement.
+-- By the entity and plant that the row carries, or of the row that it hangs on. The lists are read once a statement.
 
 DO $$
 DECLARE
@@ -739,15 +752,15 @@ BEGIN
     LOOP
         rules := '{}';
         IF t.entity IS NOT NULL THEN
-            rules := rules || format('%s%I = ANY ((SELECT millrace_entities())::bigint[])',
-                CASE WHEN t.name = 'legal_entity' THEN '(SELECT millrace_everywhere()) OR '
+            rules := rules || format('%s%I = ANY ((SELECT s.entities FROM person_scope s WHERE s.login = session_user)::bigint[])',
+                CASE WHEN t.name = 'legal_entity' THEN '(SELECT s.everywhere FROM person_scope s WHERE s.login = session_user) OR '
                      WHEN NOT t.filled THEN format('%I IS NULL OR ', t.entity) ELSE '' END, t.entity);
         END IF;
         IF t.plant IS NOT NULL THEN
-            rules := rules || 'plant IS NULL OR plant = ANY ((SELECT millrace_plants())::bigint[])'::text;
+            rules := rules || 'plant IS NULL OR plant = ANY ((SELECT s.plants FROM person_scope s WHERE s.login = session_user)::bigint[])'::text;
         END IF;
         IF t.hangs THEN
-            rules := rules || format('(SELECT millrace_everywhere()) OR EXISTS (SELECT FROM %I above WHERE above.id = %I.%I)', t.parent, t.name, t.own_column);
+            rules := rules || format('(SELECT s.everywhere FROM person_scope s WHERE s.login = session_user) OR EXISTS (SELECT FROM %I above WHERE above.id = %I.%I)', t.parent, t.name, t.own_column);
         END IF;
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t.name);
         EXECUTE format('DROP POLICY IF EXISTS millrace_scope ON %I', t.name);
@@ -759,5 +772,5 @@ $$;
 ALTER TABLE sign_in ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS millrace_scope ON sign_in;
 CREATE POLICY millrace_scope ON sign_in FOR ALL TO millrace_people
-    USING (person = (SELECT millrace_person()) OR (SELECT millrace_holds((SELECT millrace_person()), 'security.?', NULL, NULL)))
+    USING (person = (SELECT millrace_person()) OR (SELECT millrace_holds((SELECT millrace_person()), 'security.?*', NULL, NULL)))
     WITH CHECK (person = (SELECT millrace_person()));
