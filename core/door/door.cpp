@@ -319,7 +319,8 @@ void Door::write(const Prepared &prepared, Changes &changes, const QJsonObject &
     for (auto &[table, batch] : changes.batches()) {
         for (auto *rows : {&batch.inserts, &batch.updates}) {
             for (auto &cells : *rows) {
-                if (table->key >= 0 && cells[size_t(table->key)].isNull())
+                // A typed id that is none is null, an untyped one is zero.
+                if (table->key >= 0 && cells[size_t(table->key)].integer() == 0)
                     cells[size_t(table->key)] = m_ids.next();
                 if (table->event >= 0)
                     cells[size_t(table->event)] = prepared.work.event.value;
