@@ -30,7 +30,8 @@ struct ProgressRow
     static constexpr auto fields()
     {
         using R = ProgressRow;
-        return std::tuple(field("line", &R::line), field("measure", &R::measure), field("quantity", &R::quantity), field("amount", &R::amount));
+        return std::tuple(field("line", &R::line), field("measure", &R::measure), field("quantity", &R::quantity),
+                          field("amount", &R::amount));
     }
 };
 
@@ -66,7 +67,8 @@ void advance(door::Changes &changes, Id<Document> document, const QString &from,
     changes.concerns(document);
 }
 
-void progress(door::Changes &changes, Id<Document> document, std::int64_t line, const QString &measure, std::int64_t quantity, std::int64_t amount)
+void progress(door::Changes &changes, Id<Document> document, std::int64_t line, const QString &measure, std::int64_t quantity,
+              std::int64_t amount)
 {
     changes.insert(ProgressEntryRow{0, {}, document, line, measure, quantity, amount});
     changes.concerns(document);

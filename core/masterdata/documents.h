@@ -48,19 +48,40 @@ std::optional<DocumentHead> gatherDocument(door::Gather &gather, Id<Document> do
 template<typename Kind>
 constexpr DocumentKind kindOf() = delete;
 template<>
-constexpr DocumentKind kindOf<PurchaseOrder>() { return DocumentKind::PurchaseOrder; }
+constexpr DocumentKind kindOf<PurchaseOrder>()
+{
+    return DocumentKind::PurchaseOrder;
+}
 template<>
-constexpr DocumentKind kindOf<Receipt>() { return DocumentKind::Receipt; }
+constexpr DocumentKind kindOf<Receipt>()
+{
+    return DocumentKind::Receipt;
+}
 template<>
-constexpr DocumentKind kindOf<SupplierInvoice>() { return DocumentKind::SupplierInvoice; }
+constexpr DocumentKind kindOf<SupplierInvoice>()
+{
+    return DocumentKind::SupplierInvoice;
+}
 template<>
-constexpr DocumentKind kindOf<WorkOrder>() { return DocumentKind::WorkOrder; }
+constexpr DocumentKind kindOf<WorkOrder>()
+{
+    return DocumentKind::WorkOrder;
+}
 template<>
-constexpr DocumentKind kindOf<SalesOrder>() { return DocumentKind::SalesOrder; }
+constexpr DocumentKind kindOf<SalesOrder>()
+{
+    return DocumentKind::SalesOrder;
+}
 template<>
-constexpr DocumentKind kindOf<Shipment>() { return DocumentKind::Shipment; }
+constexpr DocumentKind kindOf<Shipment>()
+{
+    return DocumentKind::Shipment;
+}
 template<>
-constexpr DocumentKind kindOf<CustomerInvoice>() { return DocumentKind::CustomerInvoice; }
+constexpr DocumentKind kindOf<CustomerInvoice>()
+{
+    return DocumentKind::CustomerInvoice;
+}
 
 /// A document of a kind: none where the row is of another.
 template<typename Kind>

@@ -20,8 +20,8 @@ struct StepRow
     {
         using store::field;
         using R = StepRow;
-        return std::tuple(field("item", &R::item), field("from_unit", &R::from), field("to_unit", &R::to), field("numerator", &R::numerator),
-                          field("denominator", &R::denominator));
+        return std::tuple(field("item", &R::item), field("from_unit", &R::from), field("to_unit", &R::to),
+                          field("numerator", &R::numerator), field("denominator", &R::denominator));
     }
 };
 

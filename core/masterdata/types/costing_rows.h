@@ -56,10 +56,10 @@ struct StandardCostRow
     static constexpr auto fields()
     {
         using R = StandardCostRow;
-        return std::tuple(field("id", &R::id, Mark::Key), field("item", &R::item), field("plant", &R::plant), field("first_day", &R::firstDay),
-                          field("cost", &R::cost), field("material", &R::material), field("setup", &R::setup), field("labour", &R::labour),
-                          field("machine", &R::machine), field("overhead", &R::overhead), field("subcontract", &R::subcontract),
-                          field("event", &R::event, Mark::Event));
+        return std::tuple(field("id", &R::id, Mark::Key), field("item", &R::item), field("plant", &R::plant),
+                          field("first_day", &R::firstDay), field("cost", &R::cost), field("material", &R::material),
+                          field("setup", &R::setup), field("labour", &R::labour), field("machine", &R::machine),
+                          field("overhead", &R::overhead), field("subcontract", &R::subcontract), field("event", &R::event, Mark::Event));
     }
 };
 

@@ -65,7 +65,7 @@ struct DocumentLineRow
     QString text;
     std::int64_t quantity = 0;
     Unit unit;
-    Rate price;               ///< For one unit, in the document's currency.
+    Rate price; ///< For one unit, in the document's currency.
     std::int64_t amount = 0;
     Id<TaxCode> taxCode;
     Day due;

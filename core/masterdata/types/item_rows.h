@@ -15,6 +15,11 @@ using store::TableName;
 /// Where an item comes from. A phantom is never stocked: its components stand in for it. A service is not stocked either.
 enum class Supply { Bought, Made, Phantom, Service };
 
+constexpr bool isStocked(Supply supply)
+{
+    return supply == Supply::Bought || supply == Supply::Made;
+}
+
 /// Whether lots or single pieces of an item are told apart.
 enum class Tracking { None, Lot, Serial };
 
@@ -29,7 +34,8 @@ struct CategoryRow
     static constexpr auto fields()
     {
         using R = CategoryRow;
-        return std::tuple(field("id", &R::id, Mark::Key), field("code", &R::code), field("name", &R::name), field("event", &R::event, Mark::Event));
+        return std::tuple(field("id", &R::id, Mark::Key), field("code", &R::code), field("name", &R::name),
+                          field("event", &R::event, Mark::Event));
     }
 };
 

@@ -27,10 +27,10 @@ struct PartnerRow
         using store::field;
         using store::Mark;
         using R = PartnerRow;
-        return std::tuple(field("id", &R::id, Mark::Key), field("code", &R::code), field("name", &R::name), field("partner_group", &R::group),
-                          field("supplier", &R::supplier), field("customer", &R::customer), field("currency", &R::currency),
-                          field("payment_days", &R::paymentDays), field("credit_limit", &R::creditLimit), field("active", &R::active),
-                          field("event", &R::event, Mark::Event));
+        return std::tuple(field("id", &R::id, Mark::Key), field("code", &R::code), field("name", &R::name),
+                          field("partner_group", &R::group), field("supplier", &R::supplier), field("customer", &R::customer),
+                          field("currency", &R::currency), field("payment_days", &R::paymentDays), field("credit_limit", &R::creditLimit),
+                          field("active", &R::active), field("event", &R::event, Mark::Event));
     }
 };
 

@@ -49,7 +49,8 @@ struct WorkCentreRow
         using R = WorkCentreRow;
         return std::tuple(field("id", &R::id, Mark::Key), field("entity", &R::entity), field("plant", &R::plant), field("code", &R::code),
                           field("name", &R::name), field("cost_centre", &R::costCentre), field("labour_rate", &R::labourRate),
-                          field("machine_rate", &R::machineRate), field("overhead_rate", &R::overheadRate), field("event", &R::event, Mark::Event));
+                          field("machine_rate", &R::machineRate), field("overhead_rate", &R::overheadRate),
+                          field("event", &R::event, Mark::Event));
     }
 };
 

@@ -23,7 +23,8 @@ struct UnitRow
     static constexpr auto fields()
     {
         using R = UnitRow;
-        return std::tuple(field("id", &R::id, Mark::Key), field("code", &R::code), field("name", &R::name), field("event", &R::event, Mark::Event));
+        return std::tuple(field("id", &R::id, Mark::Key), field("code", &R::code), field("name", &R::name),
+                          field("event", &R::event, Mark::Event));
     }
 };
 

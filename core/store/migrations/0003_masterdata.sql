@@ -151,6 +151,7 @@ CREATE TABLE document ( -- document
     UNIQUE (kind, entity, number)
 );
 CREATE INDEX document_by_number ON document (number);
+CREATE INDEX document_by_reference ON document (reference) WHERE reference <> '';
 CREATE INDEX document_by_partner ON document (partner, kind);
 CREATE INDEX document_by_kind ON document (kind, entity, id);
 

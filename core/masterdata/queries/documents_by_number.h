@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "door/query.h"
+
+namespace millrace::masterdata {
+
+/// Documents of any kind that bear a number, as ours or as the partner's own.
+struct DocumentsByNumber
+{
+    QString number;
+
+    struct Row
+    {
+        QString kind;
+        QString number;
+        QString entity;
+        QString plant;
+        QString partner;
+        Day day;
+        Day due;
+        QString state;
+        QString reference;
+        Id<Document> id;
+        static constexpr auto fields()
+        {
+            using store::field;
+            return std::tuple(field("kind", &Row::kind), field("number", &Row::number), field("entity", &Row::entity),
+                              field("plant", &Row::plant), field("partner", &Row::partner), field("day", &Row::day),
+                              field("due", &Row::due), field("state", &Row::state),
+                              field("reference", &Row::reference, "The partner's own number"), field("id", &Row::id));
+        }
+    };
+
+    static constexpr auto fields() { return std::tuple(store::field("number", &DocumentsByNumber::number, "Ours, or the partner's own")); }
+    static door::QuerySpec spec();
+};
+
+} // namespace millrace::masterdata

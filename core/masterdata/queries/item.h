@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "door/query.h"
+#include "masterdata/types/item_rows.h"
+
+namespace millrace::masterdata {
+
+/// One item.
+struct OneItem
+{
+    Id<Item> item;
+
+    struct Row
+    {
+        QString code;
+        QString name;
+        Unit unit;
+        QString category;
+        Supply supply{};
+        Tracking tracking{};
+        bool active = false;
+        Id<Item> id;
+        static constexpr auto fields()
+        {
+            using store::field;
+            return std::tuple(field("code", &Row::code), field("name", &Row::name), field("unit", &Row::unit, "The stock unit"),
+                              field("category", &Row::category), field("supply", &Row::supply), field("tracking", &Row::tracking),
+                              field("active", &Row::active, "Whether new documents may use it"), field("id", &Row::id));
+        }
+    };
+
+    static constexpr auto fields() { return std::tuple(store::field("item", &OneItem::item, "The item")); }
+    static door::QuerySpec spec();
+};
+
+} // namespace millrace::masterdata

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "door/query.h"
+
+namespace millrace::masterdata {
+
+/// All units of measure.
+struct Units
+{
+    struct Row
+    {
+        Unit code;
+        QString name;
+        static constexpr auto fields()
+        {
+            using store::field;
+            return std::tuple(field("code", &Row::code), field("name", &Row::name));
+        }
+    };
+
+    static constexpr auto fields() { return std::tuple(); }
+    static door::QuerySpec spec();
+};
+
+} // namespace millrace::masterdata
