@@ -314,8 +314,10 @@ void Door::write(const Prepared &prepared, Changes &changes, const QJsonObject &
     for (const auto document : facts.documents)
         changes.insert(EventDocumentRow{prepared.work.event, document});
 
+    using Kind = store::Connection::Write::Kind;
+    std::vector<store::Connection::Write> sets;
     if (eventFirst)
-        m_connection.insert(event);
+        sets.push_back({Kind::Insert, event});
     for (auto &[table, batch] : changes.batches()) {
         for (auto *rows : {&batch.inserts, &batch.updates}) {
             for (auto &cells : *rows) {
@@ -326,11 +328,12 @@ void Door::write(const Prepared &prepared, Changes &changes, const QJsonObject &
                     cells[size_t(table->event)] = prepared.work.event.value;
             }
         }
-        m_connection.insert({table, batch.inserts});
-        m_connection.update({table, batch.updates});
+        sets.push_back({Kind::Insert, {table, std::move(batch.inserts)}});
+        sets.push_back({Kind::Update, {table, std::move(batch.updates)}});
     }
     if (!eventFirst)
-        m_connection.insert(event);
+        sets.push_back({Kind::Insert, event});
+    m_connection.write(sets);
 }
 
 } // namespace millrace::door

@@ -219,58 +219,111 @@ QString columnList(const Table &table, const QString &prefix = {})
 QString unnest(const Table &table)
 {
     QStringList arrays;
-    for (const auto &column : table.columns)
-        arrays.append(column.type == ColumnType::BigInt ? u"?::bigint[]"_s : u"?::text[]"_s);
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        arrays.append(u'$' + QString::number(i + 1));
     return u"unnest("_s + arrays.join(u", "_s) + u')';
 }
 
-QString insertText(const Table &table, Engine engine)
+QString keyOf(const Table &table)
 {
-    const auto head = u"INSERT INTO %1 (%2) "_s.arg(QLatin1StringView(table.name), columnList(table));
-    if (engine == Engine::PostgreSql)
-        return head + u"SELECT * FROM "_s + unnest(table);
-    QStringList places(qsizetype(table.columns.size()), u"?"_s);
-    return head + u"VALUES ("_s + places.join(u", "_s) + u')';
+    MILLRACE_ASSERT(table.key >= 0, "an update of a table without a key");
+    return QString::fromLatin1(table.columns[size_t(table.key)].name);
 }
 
-QString updateText(const Table &table, Engine engine)
+/// One statement that takes a whole set, each column as an array.
+QString setText(const Table &table, Connection::Write::Kind kind)
 {
-    const QLatin1StringView key(table.columns[size_t(table.key)].name);
+    const QLatin1StringView name(table.name);
+    if (kind == Connection::Write::Kind::Insert)
+        return u"INSERT INTO %1 (%2) SELECT * FROM %3"_s.arg(name, columnList(table), unnest(table));
     QStringList sets;
-    for (const auto &column : table.columns) {
-        const QLatin1StringView name(column.name);
-        sets.append(engine == Engine::PostgreSql ? u"%1 = n.%1"_s.arg(name) : u"%1 = ?"_s.arg(name));
-    }
-    if (engine == Engine::PostgreSql)
-        return u"UPDATE %1 AS t SET %2 FROM %3 AS n (%4) WHERE t.%5 = n.%5"_s
-            .arg(QLatin1StringView(table.name), sets.join(u", "_s), unnest(table), columnList(table), key);
-    return u"UPDATE %1 SET %2 WHERE %3 = ?"_s.arg(QLatin1StringView(table.name), sets.join(u", "_s), key);
+    for (const auto &column : table.columns)
+        sets.append(u"%1 = n.%1"_s.arg(QLatin1StringView(column.name)));
+    return u"UPDATE %1 AS t SET %2 FROM %3 AS n (%4) WHERE t.%5 = n.%5"_s.arg(name, sets.join(u", "_s), unnest(table), columnList(table), keyOf(table));
+}
+
+/// One statement for one row.
+QString rowText(const Table &table, Connection::Write::Kind kind)
+{
+    const QLatin1StringView name(table.name);
+    if (kind == Connection::Write::Kind::Insert)
+        return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(name, columnList(table), QStringList(qsizetype(table.columns.size()), u"?"_s).join(u", "_s));
+    QStringList sets;
+    for (const auto &column : table.columns)
+        sets.append(u"%1 = ?"_s.arg(QLatin1StringView(column.name)));
+    return u"UPDATE %1 SET %2 WHERE %3 = ?"_s.arg(name, sets.join(u", "_s), keyOf(table));
+}
+
+QString nameOf(const Connection::Write &set)
+{
+    return (set.kind == Connection::Write::Kind::Insert ? u"insert_"_s : u"update_"_s) + QLatin1StringView(set.rows.table->name);
 }
 
 } // namespace
 
-void Connection::insert(const Rows &rows)
+void Connection::write(const std::vector<Write> &sets)
 {
-    if (rows.rows.empty())
-        return;
-    const auto &table = *rows.table;
-    const auto key = u"insert "_s + QLatin1StringView(table.name);
-    writing(key);
-    auto &query = prepared(key, [&] { return insertText(table, engine()); });
-    if (engine() == Engine::PostgreSql) {
-        std::vector<Value> column(rows.rows.size());
-        for (size_t c = 0; c < table.columns.size(); ++c) {
-            for (size_t r = 0; r < rows.rows.size(); ++r)
-                column[r] = rows.rows[r][c];
-            query.bindValue(int(c), arrayText(column));
+    QString message;
+    std::vector<const Write *> sent;
+    for (const auto &set : sets) {
+        if (set.rows.rows.empty())
+            continue;
+        writing(nameOf(set));
+        if (engine() == Engine::Sqlite) {
+            writeRows(set);
+        } else {
+            writeSet(set, message);
+            sent.push_back(&set);
         }
-        exec(query, key);
-        return;
     }
-    for (const auto &row : rows.rows) {
+    if (sent.empty())
+        return;
+    QSqlQuery query(m_database);
+    ++m_statementCount;
+    if (!query.exec(message))
+        fail(query.lastError(), nameOf(*sent.front()));
+    for (const auto *set : sent) {
+        const bool all = set->kind == Write::Kind::Insert || query.numRowsAffected() == int(set->rows.rows.size());
+        MILLRACE_ASSERT(all, "an update that did not find its row");
+        if (!query.nextResult() && query.lastError().isValid())
+            fail(query.lastError(), u"write rows"_s);
+    }
+}
+
+/// Adds the execution of a prepared set to a message; prepares it when it is used for the first time.
+void Connection::writeSet(const Write &set, QString &message)
+{
+    const auto &table = *set.rows.table;
+    const auto name = nameOf(set);
+    if (!m_sets.contains(name)) {
+        QStringList types;
+        for (const auto &column : table.columns)
+            types.append(column.type == ColumnType::BigInt ? u"bigint[]"_s : u"text[]"_s);
+        execute(u"PREPARE %1 (%2) AS %3"_s.arg(name, types.join(u", "_s), setText(table, set.kind)));
+        m_sets.insert(name);
+    }
+    message += u"EXECUTE "_s + name + u" ("_s;
+    std::vector<Value> column(set.rows.rows.size());
+    for (size_t c = 0; c < table.columns.size(); ++c) {
+        for (size_t r = 0; r < set.rows.rows.size(); ++r)
+            column[r] = set.rows.rows[r][c];
+        message += (c ? u", '"_s : u"'"_s) + arrayText(column).replace(u'\'', u"''"_s) + u'\'';
+    }
+    message += u");"_s;
+}
+
+void Connection::writeRows(const Write &set)
+{
+    const auto &table = *set.rows.table;
+    const auto name = nameOf(set);
+    auto &query = prepared(name, [&] { return rowText(table, set.kind); });
+    for (const auto &row : set.rows.rows) {
         for (size_t c = 0; c < row.size(); ++c)
             query.bindValue(int(c), row[c].toVariant());
-        exec(query, key);
+        if (set.kind == Write::Kind::Update)
+            query.bindValue(int(row.size()), row[size_t(table.key)].toVariant());
+        exec(query, name);
+        MILLRACE_ASSERT(set.kind == Write::Kind::Insert || query.numRowsAffected() == 1, "an update that did not find its row");
     }
 }
 
@@ -296,37 +349,6 @@ Rows Connection::rowsWith(const Table &table, const char *column, std::span<cons
     }
     query.finish();
     return out;
-}
-
-void Connection::update(const Rows &rows)
-{
-    if (rows.rows.empty())
-        return;
-    const auto &table = *rows.table;
-    MILLRACE_ASSERT(table.key >= 0, "an update of a table without a key");
-    const auto key = u"update "_s + QLatin1StringView(table.name);
-    writing(key);
-    auto &query = prepared(key, [&] { return updateText(table, engine()); });
-    qint64 found = 0;
-    if (engine() == Engine::PostgreSql) {
-        std::vector<Value> column(rows.rows.size());
-        for (size_t c = 0; c < table.columns.size(); ++c) {
-            for (size_t r = 0; r < rows.rows.size(); ++r)
-                column[r] = rows.rows[r][c];
-            query.bindValue(int(c), arrayText(column));
-        }
-        exec(query, key);
-        found = query.numRowsAffected();
-    } else {
-        for (const auto &row : rows.rows) {
-            for (size_t c = 0; c < row.size(); ++c)
-                query.bindValue(int(c), row[c].toVariant());
-            query.bindValue(int(row.size()), row[size_t(table.key)].toVariant());
-            exec(query, key);
-            found += query.numRowsAffected();
-        }
-    }
-    MILLRACE_ASSERT(found == qint64(rows.rows.size()), "an update that did not find its row");
 }
 
 } // namespace millrace::store

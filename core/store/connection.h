@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <unordered_map>
 
 namespace millrace::store {
@@ -55,9 +56,17 @@ public:
     /// Runs text that is not from a file: schema scripts and the store's own.
     void execute(const QString &sql);
 
-    /// Writes rows as a set. Insert names all columns; update goes by the key and must find every row.
-    void insert(const Rows &rows);
-    void update(const Rows &rows);
+    /// Writes sets of rows in this order: on PostgreSQL all in one message to the server, on SQLite row by row through
+    /// prepared statements. An update goes by the key and must find every row.
+    struct Write
+    {
+        enum class Kind { Insert, Update };
+        Kind kind = Kind::Insert;
+        Rows rows;
+    };
+    void write(const std::vector<Write> &sets);
+    void insert(const Rows &rows) { write({{Write::Kind::Insert, rows}}); }
+    void update(const Rows &rows) { write({{Write::Kind::Update, rows}}); }
 
     /// The rows of a table whose column holds one of these ids, as they are stored, by the key where there is one.
     Rows rowsWith(const Table &table, const char *column, std::span<const std::int64_t> ids);
@@ -75,12 +84,15 @@ private:
     void exec(QSqlQuery &query, const QString &attempted);
     void configure();
     void writing(const QString &what);
+    void writeSet(const Write &set, QString &message);
+    void writeRows(const Write &set);
 
     Location m_location;
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<int, std::unique_ptr<QSqlQuery>> m_byStatement;
     std::map<QString, std::unique_ptr<QSqlQuery>> m_byText;
+    std::set<QString> m_sets; ///< PostgreSQL: the sets that are prepared.
     std::function<void(const QString &)> m_onWrite;
     std::int64_t m_statementCount = 0;
     bool m_inTransaction = false;
