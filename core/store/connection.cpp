@@ -129,8 +129,6 @@ void Connection::begin(Transaction kind)
     else
         execute(write ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
     m_inTransaction = true;
-    if (engine() == Engine::Sqlite && write)
-        execute(u"PRAGMA defer_foreign_keys = ON"_s);
 }
 
 void Connection::commit()

@@ -53,7 +53,10 @@ std::vector<Migration> migrations()
 
 QString guards(Engine engine)
 {
-    return statements::file(engine == Engine::Sqlite ? u"store/guards/sqlite.sql"_s : u"store/guards/postgresql.sql"_s);
+    QString out;
+    for (const auto &path : statements::filesBelow(engine == Engine::Sqlite ? u"store/guards/sqlite/"_s : u"store/guards/postgresql/"_s))
+        out += statements::file(path);
+    return out;
 }
 
 /// Changes with the guards and with the tables that they stand on.

@@ -107,7 +107,10 @@ QStringList schema(const QString &text, Engine engine, const std::map<QString, Q
     if (engine == Engine::Sqlite) {
         static const QRegularExpression bigint(uR"(\bBIGINT\b)"_s);
         static const QRegularExpression tableEnd(uR"(^\);$)"_s, QRegularExpression::MultilineOption);
+        // An event's row closes it and comes last. Not by PRAGMA defer_foreign_keys, which makes all prepared statements anew.
+        static const QRegularExpression reference(uR"(\b(REFERENCES \w+))"_s);
         lines.replace(bigint, u"INTEGER"_s);
+        lines.replace(reference, uR"(\1 DEFERRABLE INITIALLY DEFERRED)"_s);
         lines.replace(tableEnd, u") STRICT;"_s);
     }
     return statements(lines);

@@ -186,3 +186,4 @@ CREATE TABLE waiting_command ( -- system
     settled_event BIGINT REFERENCES event
 );
 CREATE INDEX waiting_command_open ON waiting_command (state, asked) WHERE state IN ('pending', 'parked');
+CREATE INDEX waiting_command_by_event ON waiting_command (settled_event);

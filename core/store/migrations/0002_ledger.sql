@@ -193,6 +193,7 @@ CREATE TABLE open_item ( -- document
 );
 CREATE INDEX open_item_by_partner ON open_item (entity, kind, partner);
 CREATE INDEX open_item_by_document ON open_item (document);
+CREATE INDEX open_item_by_event ON open_item (event);
 
 CREATE TABLE open_item_entry ( -- posted
     id BIGINT PRIMARY KEY,
