@@ -33,8 +33,8 @@ Complaints statementLost(const SourceFile &file)
     Complaints complaints;
     if (!file.isSql() || !file.isIn(u"core"))
         return complaints;
-    const bool isMigration = file.isIn(u"core/store/migrations");
-    bool isNamed = isMigration;
+    const bool isSchema = file.isIn(u"core/store/migrations") || file.isIn(u"core/store/guards");
+    bool isNamed = isSchema;
     int number = 0;
     for (const QString &line : file.text.split(u'\n')) {
         ++number;

@@ -135,6 +135,7 @@ static std::vector<Sample> samples()
         {"sql files", "core/sales/a.sql", u"-- name: Open-orders\n--name: b\n-- [postgres]\n"_s, 3},
         {"sql files", "core/sales/a.sql", u"SELECT 1;\nSELECT 2;\n-- name: a\nSELECT 3;\n"_s, 1},
         {"sql files", "core/store/migrations/0001_a.sql", u"CREATE TABLE a ( -- kept\n    id BIGINT\n);\nCREATE INDEX b ON a (id);\n"_s, 0},
+        {"sql files", "core/store/guards/sqlite/1_a.sql", u"CREATE TRIGGER a BEFORE UPDATE ON b\nBEGIN\n    SELECT 1;\nEND;\n"_s, 0},
         {"sql files", "core/store/migrations/0001_a.sql", u"CREATE TABLE a (\n    id BIGINT\n);\nCREATE TABLE b ( -- ledger\n"_s, 2},
         {"layers", "core/ledger/rules/a.cpp",
          u"#include \"ledger/a.h\"\n#include \"store/a.h\"\n#include \"base/a.h\"\n#include <QString>\n"_s, 0},

@@ -1,0 +1,71 @@
+-- SPDX-FileCopyrightText: Millrace contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- What people see on the server, on the company as it was founded.
+
+-- scene: of one's own entity
+-- as: anna
+-- ask: SELECT id FROM document ORDER BY id
+-- answer: 90,95
+-- ask: SELECT id FROM document_line ORDER BY id
+-- answer: 92
+-- ask: SELECT id FROM event ORDER BY id
+-- answer: 500,600
+-- ask: SELECT count(*) FROM journal_line
+-- answer: 2
+-- ask: SELECT id FROM legal_entity
+-- answer: 10
+-- ask: SELECT id FROM plant
+-- answer: 11
+-- ask: SELECT pool FROM pool_sum ORDER BY pool
+-- answer: 70,71
+-- ask: SELECT document FROM document_state
+-- answer: 90
+-- ask: SELECT id FROM visible_entity
+-- answer: 10
+-- ask: SELECT id FROM visible_plant
+-- answer: 11
+-- ask: SELECT millrace_person()
+-- answer: 2
+
+-- scene: of another entity
+-- as: bert
+-- ask: SELECT id FROM document
+-- answer: 91
+-- ask: SELECT count(*) FROM journal_line
+-- answer: 0
+-- ask: SELECT count(*) FROM account_period
+-- answer: 0
+-- ask: SELECT count(*) FROM state_entry
+-- answer: 0
+-- ask: SELECT count(*) FROM open_item_sum
+-- answer: 0
+-- ask: SELECT count(*) FROM stock_place
+-- answer: 0
+-- ask: SELECT id FROM pool
+-- answer: 72
+-- ask: SELECT count(*) FROM event WHERE id = 600
+-- answer: 0
+-- ask: SELECT id FROM visible_plant
+-- answer: 21
+
+-- scene: of all
+-- as: carl
+-- ask: SELECT id FROM document ORDER BY id
+-- answer: 90,91,95
+-- ask: SELECT count(*) FROM journal_line
+-- answer: 2
+
+-- scene: of nothing any more
+-- as: dora
+-- ask: SELECT count(*) FROM document
+-- answer: 0
+-- ask: SELECT count(*) FROM visible_entity
+-- answer: 0
+
+-- scene: of all, as the owner
+-- as: owner
+-- ask: SELECT id FROM visible_entity ORDER BY id
+-- answer: 10,20
+-- ask: SELECT count(*) FROM credential
+-- answer: 1
