@@ -96,7 +96,7 @@ SELECT CAST(id AS TEXT) AS code, id FROM posting_rule WHERE CAST(id AS TEXT) IN 
 -- name: posting_rule_codes
 SELECT id, CAST(id AS TEXT) AS code FROM posting_rule WHERE id IN each(:ids)
 
--- An open item is called by its document's number where the document has only one of its kind: an invoice.
+-- An open item is called by the number of its document where that has only one of its kind: an invoice.
 -- name: open_item_ids
 SELECT d.number AS code, MIN(o.id) AS id
 FROM document d

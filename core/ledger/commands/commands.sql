@@ -48,3 +48,6 @@ FROM period
 WHERE entity = (SELECT entity FROM period WHERE id = :period)
 ORDER BY first_day
 FOR NO KEY UPDATE
+
+-- name: chart_by_code
+SELECT id FROM chart WHERE code = :code
