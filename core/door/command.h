@@ -17,6 +17,7 @@ struct FieldInfo
     QString meaning;
     bool required = true;
     std::vector<FieldInfo> fields; ///< Of a list's lines.
+    QString naming;                ///< Where it is a code, or a list of codes: what turns them into ids and back.
 };
 
 /// What a command says of itself; the rest of the catalogue's entry comes from its types.
@@ -60,13 +61,37 @@ public:
 
 namespace detail {
 
+template<typename T>
+struct Naming
+{
+    static QString of() { return {}; }
+};
+template<typename E>
+struct Naming<Id<E>>
+{
+    static QString of() { return QString::fromLatin1(E::naming); }
+};
+template<typename T>
+struct Naming<std::optional<T>> : Naming<T>
+{
+};
+template<typename T>
+struct Naming<std::vector<T>> : Naming<T>
+{
+};
+template<typename T>
+QString namingOf()
+{
+    return Naming<T>::of();
+}
+
 template<store::Described S>
 std::vector<FieldInfo> describe()
 {
     std::vector<FieldInfo> out;
     store::forEachField<S>([&](const auto &f, int) {
         using T = typename std::remove_cvref_t<decltype(f)>::Type;
-        FieldInfo info{QString::fromLatin1(f.name), Json<T>::typeName(), QString::fromUtf8(f.meaning), !f.mayBeLeftOut && !isOptional<T>, {}};
+        FieldInfo info{QString::fromLatin1(f.name), Json<T>::typeName(), QString::fromUtf8(f.meaning), !f.mayBeLeftOut && !isOptional<T>, {}, namingOf<T>()};
         if constexpr (isList<T>) {
             if constexpr (store::Described<typename T::value_type>)
                 info.fields = describe<typename T::value_type>();

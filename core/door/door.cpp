@@ -19,6 +19,9 @@ const store::Statement beforeCommand{"door/before_command"};
 const store::Statement conflictingDuty{"door/conflicting_duty"};
 const store::Statement approvalBound{"door/approval_bound"};
 const store::Statement waitingByCommandId{"door/waiting_by_command_id"};
+const store::Statement lockWaiting{"door/lock_waiting"};
+const store::Statement settleWaiting{"door/settle_waiting"};
+const store::Statement waitAgain{"door/wait_again"};
 
 constexpr int mostAttempts = 8;
 constexpr int idsForOneCommand = 400; ///< What nearly every command needs; more are taken as they are needed.
@@ -154,6 +157,11 @@ std::vector<Outcome> Door::submitTogether(const std::vector<Command> &commands, 
                 m_ids.rolledBack();
             }
             return outcomes;
+        } catch (const Overflow &) {
+            m_connection.rollback();
+            m_ids.rolledBack();
+            outcomes.push_back(rejected(sendings[outcomes.size()].id, {{u"NumberTooLarge"_s, {}, {}}}));
+            return outcomes;
         } catch (const Fault &fault) {
             m_connection.rollback();
             m_ids.rolledBack();
@@ -197,7 +205,7 @@ Outcome Door::perform(const Command &command, const Session &session, const Send
     }
 
     const bool stuck = !decision.rejections.empty() || !decision.questions.empty();
-    if (stuck && sending.park && !sending.preview)
+    if (stuck && sending.park && sending.waiting == 0 && !sending.preview)
         return keepWaiting(prepared, u"parked"_s, decision.rejections.empty() ? decision.questions : decision.rejections, decision.changes);
     if (!decision.rejections.empty())
         return rejected(sending.id, std::move(decision.rejections));
@@ -238,7 +246,9 @@ std::optional<Outcome> Door::earlier(const Prepared &prepared)
         out.repeated = true;
         return out;
     }
-    if (prepared.sending.approver || !(prepared.before.hasApproval || prepared.sending.park))
+    if (prepared.sending.waiting != 0)
+        return settled(prepared, reader);
+    if (!(prepared.before.hasApproval || prepared.sending.park))
         return std::nullopt;
     const auto waiting = reader.one<WaitingState>(waitingByCommandId, {{"command_id", id}});
     if (!waiting || (waiting->state != "pending"_L1 && waiting->state != "parked"_L1))
@@ -251,6 +261,18 @@ std::optional<Outcome> Door::earlier(const Prepared &prepared)
     out.waiting = waiting->id;
     out.repeated = true;
     return out;
+}
+
+/// Locks the waiting command that is sent again: of two who approve or mend it at once, one comes too late. What is
+/// approved is what was asked for, to the letter.
+std::optional<Outcome> Door::settled(const Prepared &prepared, Gather &reader)
+{
+    const auto waiting = reader.one<WaitingState>(lockWaiting, {{"id", prepared.sending.waiting}});
+    if (!waiting || (waiting->state != "pending"_L1 && waiting->state != "parked"_L1))
+        return rejected(prepared.id, {{u"WaitingSettled"_s, {}, {}}});
+    if (prepared.sending.approver && waiting->contentHash != prepared.hash)
+        return rejected(prepared.id, {{u"WaitingChanged"_s, {}, {}}});
+    return std::nullopt;
 }
 
 /// Scope of the right, and segregation of duties along the chain.
@@ -284,16 +306,25 @@ bool Door::needsApproval(const Prepared &prepared, const Changes &changes)
 Outcome Door::keepWaiting(const Prepared &prepared, const QString &state, const Problems &problems, const Changes &changes)
 {
     const auto &event = changes.event();
+    Outcome out;
+    out.kind = state == "pending"_L1 ? Outcome::Kind::Pending : Outcome::Kind::Parked;
+    out.commandId = prepared.id;
+    out.problems = problems;
+    out.waiting = prepared.sending.waiting;
+    if (prepared.sending.waiting != 0) {
+        m_connection.run(waitAgain, {{"id", prepared.sending.waiting}, {"content", prepared.content}, {"hash", prepared.hash},
+                                     {"accepted", prepared.work.acceptedCodes.join(u',')}, {"entity", event.entity}, {"plant", event.plant},
+                                     {"reason", "ApprovalNeeded"}, {"value", event.value ? event.value->minor() : 0},
+                                     {"currency", event.value ? event.value->currency().code() : QString()},
+                                     {"person", prepared.session.person}});
+        return out;
+    }
     WaitingRow row{m_ids.next(), prepared.id.toString(), prepared.name(), prepared.command.type->info().spec.version, event.entity, event.plant,
                    prepared.content, prepared.hash, prepared.work.acceptedCodes.join(u','), problems.empty() ? u"ApprovalNeeded"_s : problems.front().code,
                    problems.empty() ? QString() : compact(problems.front().arguments), event.value ? event.value->minor() : 0,
                    event.value ? event.value->currency().code() : QString(), prepared.session.person, prepared.session.source,
                    prepared.sending.sourceKey, prepared.work.now, state};
     m_connection.insert({&store::tableOf<WaitingRow>(), {store::cellsOf(row)}});
-    Outcome out;
-    out.kind = state == "pending"_L1 ? Outcome::Kind::Pending : Outcome::Kind::Parked;
-    out.commandId = prepared.id;
-    out.problems = problems;
     out.waiting = row.id;
     return out;
 }
@@ -334,6 +365,10 @@ void Door::write(const Prepared &prepared, Changes &changes, const QJsonObject &
     if (!eventFirst)
         sets.push_back({Kind::Insert, event});
     m_connection.write(sets);
+    if (prepared.sending.waiting != 0) {
+        const auto by = prepared.sending.approver ? prepared.sending.approver->person : prepared.session.person;
+        m_connection.run(settleWaiting, {{"id", prepared.sending.waiting}, {"settled", prepared.work.now}, {"person", by}, {"event", prepared.work.event}});
+    }
 }
 
 } // namespace millrace::door

@@ -18,6 +18,7 @@ struct Sending
     bool park = false;         ///< For machines and imports: what is rejected is parked, not lost.
     QString sourceKey;         ///< A message's own key; with the session's source it makes the command id.
     const Session *approver = nullptr; ///< The second person, when a pending command is sent again.
+    std::int64_t waiting = 0;          ///< The waiting command that this is, and that is settled with it.
 };
 
 /// The one door for change. One for each connection; used by one thread.
@@ -43,12 +44,14 @@ public:
 
     store::Connection &connection() { return m_connection; }
     const Catalogue &catalogue() const { return m_catalogue; }
+    const Clock &clock() const { return m_clock; }
 
 private:
     struct Prepared;
     Outcome attempt(const Command &command, const Session &session, const Sending &sending);
     Outcome perform(const Command &command, const Session &session, const Sending &sending);
     std::optional<Outcome> earlier(const Prepared &prepared);
+    std::optional<Outcome> settled(const Prepared &prepared, Gather &reader);
     Problems forbidden(const Prepared &prepared, const Changes &changes);
     bool needsApproval(const Prepared &prepared, const Changes &changes);
     Outcome keepWaiting(const Prepared &prepared, const QString &state, const Problems &problems, const Changes &changes);

@@ -36,5 +36,32 @@ WHERE active = 1 AND command = :command AND (entity IS NULL OR entity = :entity)
 -- name: waiting_by_command_id
 SELECT id, state, content_hash FROM waiting_command WHERE command_id = :command_id
 
+-- name: lock_waiting
+SELECT id, state, content_hash FROM waiting_command WHERE id = :id FOR UPDATE
+
 -- name: settle_waiting
-UPDATE waiting_command SET state = :state, settled = :settled, settled_by = :person, settled_event = :event WHERE id = :id
+UPDATE waiting_command SET state = 'done', settled = :settled, settled_by = :person, settled_event = :event WHERE id = :id
+
+-- A parked command that was mended and now needs a second person.
+-- name: wait_again
+UPDATE waiting_command
+SET state = 'pending', content = :content, content_hash = :hash, accepted = :accepted, entity = :entity, plant = :plant,
+    reason = :reason, detail = '', value_at_stake = :value, currency = :currency, person = :person
+WHERE id = :id
+
+-- name: session_person
+SELECT code, name FROM person WHERE id = :person AND state = 'active'
+
+-- name: session_rights
+SELECT DISTINCT r.name, h.entity, h.plant
+FROM role_held h
+JOIN role_right r ON r.role = h.role AND r.granted = 1
+WHERE h.person = :person AND h.held = 1
+ORDER BY r.name, h.entity, h.plant
+
+-- Events are named by the id of their command.
+-- name: event_ids
+SELECT command_id AS code, id FROM event WHERE command_id IN each_text(:codes)
+
+-- name: event_codes
+SELECT id, command_id AS code FROM event WHERE id IN each(:ids)

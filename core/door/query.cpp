@@ -9,7 +9,48 @@
 
 using namespace Qt::StringLiterals;
 
-namespace millrace::door::detail {
+namespace millrace::door {
+
+namespace {
+
+/// "first_day" as "firstDay": columns are named as SQL has it, fields as C++ has it.
+QString camelCase(const QString &snake)
+{
+    QString out;
+    bool up = false;
+    for (const auto c : snake) {
+        if (c != u'_')
+            out += up ? c.toUpper() : c;
+        up = c == u'_';
+    }
+    return out;
+}
+
+/// As the database holds it: JSON shows instants as text and yes and no as such.
+QJsonValue stored(const QJsonValue &shown, const QString &type)
+{
+    if (shown.isBool())
+        return qint64(shown.toBool());
+    if (type == Json<Instant>::typeName())
+        return qint64(Instant::parse(shown.toString()).value_or(Instant()).micros);
+    return shown;
+}
+
+} // namespace
+
+QJsonArray keyOf(const QueryInfo &info, const QJsonArray &row)
+{
+    QJsonArray key;
+    for (const auto &column : info.spec.order) {
+        const auto name = camelCase(column.startsWith(u'-') ? column.mid(1) : column);
+        const auto found = std::ranges::find(info.columns, name, &FieldInfo::name);
+        MILLRACE_ASSERT(found != info.columns.end(), "a query is paged by a column that its rows do not have");
+        key.append(stored(row[found - info.columns.begin()], found->type));
+    }
+    return key;
+}
+
+namespace detail {
 
 const store::Statement &paged(const QuerySpec &spec, bool after)
 {
@@ -35,4 +76,5 @@ std::vector<store::Bind> pageBinds(const QuerySpec &spec, const Page &page)
     return binds;
 }
 
-} // namespace millrace::door::detail
+} // namespace detail
+} // namespace millrace::door

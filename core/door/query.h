@@ -48,6 +48,9 @@ public:
                          const std::function<bool(const QJsonArray &)> &row) const = 0;
 };
 
+/// The key of a row that was handed out, for the page behind it.
+QJsonArray keyOf(const QueryInfo &info, const QJsonArray &row);
+
 namespace detail {
 
 /// The statement cut to one page by key; prepared once for each form.

@@ -7,10 +7,15 @@
 
 #include <QStringList>
 
+namespace millrace::store {
+class Reader;
+}
+
 namespace millrace::door {
 
 /// A right held: a command ("sales.ShipGoods"), a query ("sales.?open_orders"), all commands or all queries of a room
-/// ("sales.*", "sales.?*"), or everything ("*"); in one entity or plant, or, where they are none, in all.
+/// ("sales.*", "sales.?*"), to approve one ("approve:sales.ShipGoods", "approve:sales.*", "approve:*"), or everything
+/// ("*"); in one entity or plant, or, where they are none, in all.
 struct Right
 {
     QString name;
@@ -32,5 +37,8 @@ struct Session
     /// Whether it is held here. None as entity or plant stands for the whole company, or the whole entity.
     bool may(QStringView right, Id<Entity> entity, Id<Plant> plant) const;
 };
+
+/// A person with the rights of the roles that they hold now. None where the person does not exist or is not active.
+std::optional<Session> readSession(store::Reader &reader, Id<Person> person);
 
 } // namespace millrace::door
