@@ -5,6 +5,7 @@
 
 #include "house/commands/found_company.h"
 #include "house/commands/reverse_event.h"
+#include "purchasing/purchasing.h"
 #include "store/schema.h"
 #if __has_include("inventory/inventory.h")
 #include "inventory/inventory.h"
@@ -25,10 +26,6 @@
 #if __has_include("production/production.h")
 #include "production/production.h"
 #define MILLRACE_HAS_PRODUCTION
-#endif
-#if __has_include("purchasing/purchasing.h")
-#include "purchasing/purchasing.h"
-#define MILLRACE_HAS_PURCHASING
 #endif
 #if __has_include("sales/sales.h")
 #include "sales/sales.h"
@@ -88,10 +85,8 @@ const door::Catalogue &catalogue()
         store::statements::add(engineering::sqlFiles());
         engineering::addTo(all);
 #endif
-#ifdef MILLRACE_HAS_PURCHASING
         store::statements::add(purchasing::sqlFiles());
         purchasing::addTo(all);
-#endif
 #ifdef MILLRACE_HAS_SALES
         store::statements::add(sales::sqlFiles());
         sales::addTo(all);

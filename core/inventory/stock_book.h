@@ -129,6 +129,11 @@ public:
     Money revalue(door::Changes &changes, const door::Work &work, Id<Item> item, Id<Plant> plant, const Place &place, const MoveFacts &facts);
     void setStandard(Id<Item> item, Id<Plant> plant, const StandardCost &standard); ///< What revalue goes by.
 
+    /// So much more (or, negative, less) for goods that are here already: a move of value alone, under FIFO into the layer of
+    /// the receipt that it is about. Not at standard, not into an empty pool, and never below nothing: those are bugs.
+    Moved bear(door::Changes &changes, const door::Work &work, Id<Item> item, Id<Plant> plant, const Place &place, Money amount,
+               Id<StockMove> receipt, const MoveFacts &facts);
+
     /// Less, or with a negative quantity more, of the item is to be had by others: see reserve and release.
     void addReserved(Id<Item> item, Id<Plant> plant, Quantity quantity);
 

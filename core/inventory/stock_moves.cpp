@@ -144,6 +144,31 @@ Moved StockBook::issue(door::Changes &changes, const door::Work &work, Id<Item> 
     return out;
 }
 
+Moved StockBook::bear(door::Changes &changes, const door::Work &work, Id<Item> item, Id<Plant> plant, const Place &place, Money amount,
+                      Id<StockMove> receipt, const MoveFacts &facts)
+{
+    auto &entry = mine(item, plant, place.lot);
+    auto &pool = entry.pool;
+    MILLRACE_ASSERT(entry.item.method != Method::Standard && pool.quantity > 0, "value for goods that are not here, or are at standard");
+    pool.value = addChecked(pool.value, amount.minor());
+    MILLRACE_ASSERT(pool.value >= 0, "stock that would be worth less than nothing");
+    auto row = nextMove(changes, work, entry, place, facts);
+    row.owner = {};
+    row.value = amount.minor();
+    if (entry.item.method == Method::Fifo) {
+        const auto layer = std::ranges::find(pool.layers, receipt, &LayerState::move);
+        MILLRACE_ASSERT(layer != pool.layers.end(), "value for a layer that is gone");
+        layer->value = addChecked(layer->value, amount.minor());
+        changes.insert(StockDrawRow{0, {}, row.id, receipt, pool.id, 0, -amount.minor(), false});
+    }
+    Moved out;
+    out.row = changes.insert(row);
+    out.id = row.id;
+    out.value = amount;
+    out.difference = out.lateCost = amount.zero();
+    return out;
+}
+
 /// The goods come in before they go out, because SQLite looks at each row: a pool of nothing may have no value. Only
 /// where goods that are owed would make the pool look empty in between, it is the other way about.
 void StockBook::transfer(door::Changes &changes, const door::Work &work, Id<Item> item, Id<Plant> plant, const Place &from, const Place &to,

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ledger/postings.h"
+#include "masterdata/find.h"
+
+namespace millrace::purchasing::rules {
+
+/// What a line of a purchasing document is about, for the books.
+inline ledger::Dimensions dimensionsOf(const masterdata::ItemRow &item, const masterdata::PartnerRow &supplier, Id<Plant> plant, Id<Document> document)
+{
+    ledger::Dimensions out;
+    out.plant = plant;
+    out.item = item.id;
+    out.category = item.category;
+    out.document = document;
+    out.partner = supplier.id;
+    out.partnerGroup = supplier.group;
+    return out;
+}
+
+} // namespace millrace::purchasing::rules
