@@ -103,7 +103,6 @@ CREATE OR REPLACE FUNCTION millrace_event_opens() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     INSERT INTO event_open (event) VALUES (NEW.id);
-    PERFORM pg_notify('millrace', NEW.id::text);
     RETURN NULL;
 END
 $$;

@@ -56,6 +56,11 @@ BEGIN
     IF FOUND THEN
         RAISE EXCEPTION 'millrace: SubledgerDiffers %', wrong.account USING ERRCODE = 'MR001';
     END IF;
+    -- Transactions that notify are committed one after the other, each waiting for the disk by itself. So only one of
+    -- those that commit at this moment notifies for all, and a listener looks at once and again a moment later.
+    IF pg_try_advisory_xact_lock(1296649292) THEN
+        PERFORM pg_notify('millrace', NEW.id::text);
+    END IF;
     RETURN NULL;
 END
 $$;

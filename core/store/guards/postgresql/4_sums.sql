@@ -95,7 +95,7 @@ BEGIN
     )
     INSERT INTO progress AS k (line, measure, document, quantity, amount)
     SELECT d.line, d.measure, d.document, d.quantity, d.amount FROM d
-    WHERE NOT EXISTS (SELECT FROM u WHERE u.line = d.line AND u.measure = d.measure)
+    WHERE (d.line, d.measure) NOT IN (SELECT u.line, u.measure FROM u)
     ORDER BY d.line, d.measure
     ON CONFLICT (line, measure) DO UPDATE SET quantity = k.quantity + EXCLUDED.quantity, amount = k.amount + EXCLUDED.amount;
     RETURN NULL;
@@ -113,7 +113,7 @@ BEGIN
         UPDATE reservation k SET quantity = k.quantity + d.quantity FROM d WHERE k.line = d.line RETURNING k.line
     )
     INSERT INTO reservation AS k (line, document, item, plant, quantity)
-    SELECT d.line, d.document, d.item, d.plant, d.quantity FROM d WHERE NOT EXISTS (SELECT FROM u WHERE u.line = d.line)
+    SELECT d.line, d.document, d.item, d.plant, d.quantity FROM d WHERE d.line NOT IN (SELECT u.line FROM u)
     ORDER BY d.line
     ON CONFLICT (line) DO UPDATE SET quantity = k.quantity + EXCLUDED.quantity;
     RETURN NULL;

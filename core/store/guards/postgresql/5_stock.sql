@@ -38,15 +38,14 @@ BEGIN
         INSERT INTO pool_sum AS k (pool, quantity, value, sequence, last_quantity, last_value)
         SELECT d.pool, d.quantity, d.value, d.last,
                CASE WHEN d.quantity > 0 THEN d.quantity ELSE 0 END, CASE WHEN d.quantity > 0 THEN d.value ELSE 0 END
-        FROM d WHERE NOT EXISTS (SELECT FROM u WHERE u.pool = d.pool)
+        FROM d WHERE d.pool NOT IN (SELECT u.pool FROM u)
         ORDER BY d.pool
         ON CONFLICT (pool) DO UPDATE SET sequence = -1 -- Somebody else began the pool at this moment.
         RETURNING k.pool, k.quantity, k.value, k.sequence
     )
     SELECT s.pool INTO wrong FROM (SELECT * FROM u UNION ALL SELECT * FROM i) s
-    WHERE NOT EXISTS (
-        SELECT FROM new_rows n
-        WHERE n.pool = s.pool AND n.sequence = s.sequence AND n.quantity_after = s.quantity AND n.value_after = s.value)
+    WHERE (s.pool, s.sequence, s.quantity, s.value) NOT IN (
+        SELECT n.pool, n.sequence, n.quantity_after, n.value_after FROM new_rows n)
     LIMIT 1;
     IF FOUND THEN
         RAISE EXCEPTION 'millrace: PoolMovedMeanwhile %', wrong USING ERRCODE = 'MR001';
