@@ -103,14 +103,14 @@ template<>
 struct Stored<Unit>
 {
     static constexpr auto type = ColumnType::Text;
-    static Value to(Unit v) { return v.code(); }
+    static Value to(Unit v) { return Stored<QString>::to(v.code()); }
     static Unit from(const Value &v) { return Unit::parse(v.text()).value_or(Unit()); }
 };
 template<>
 struct Stored<Currency>
 {
     static constexpr auto type = ColumnType::Text;
-    static Value to(Currency v) { return v.code(); }
+    static Value to(Currency v) { return Stored<QString>::to(v.code()); }
     static Currency from(const Value &v) { return Currency::parse(v.text()).value_or(Currency()); }
 };
 template<typename E>
