@@ -71,6 +71,16 @@ std::vector<store::Bind> bindsOf(const Q &query)
     return binds;
 }
 
+/// A row that has complete() works out itself what SQL can't exactly: shares, unit costs.
+template<typename R>
+R rowOf(QSqlQuery &result)
+{
+    auto row = store::Reader::row<R>(result);
+    if constexpr (requires { row.complete(); })
+        row.complete();
+    return row;
+}
+
 } // namespace detail
 
 /// The catalogue's entry of a query that is written as a struct of parameters with fields(), spec() and Row.
@@ -95,7 +105,7 @@ public:
         std::ranges::move(detail::pageBinds(info().spec, page), std::back_inserter(binds));
         auto &result = connection.run(detail::paged(info().spec, !page.after.isEmpty()), binds);
         while (result.next()) {
-            const auto value = store::Reader::row<typename Q::Row>(result);
+            const auto value = detail::rowOf<typename Q::Row>(result);
             QJsonArray cells;
             store::forEachField<typename Q::Row>([&](const auto &f, int) {
                 const auto json = jsonOf(value.*f.member);
@@ -118,7 +128,7 @@ std::vector<typename Q::Row> ask(store::Connection &connection, const Q &query)
     auto &result = connection.run(statement, std::span(binds));
     std::vector<typename Q::Row> rows;
     while (result.next())
-        rows.push_back(store::Reader::row<typename Q::Row>(result));
+        rows.push_back(detail::rowOf<typename Q::Row>(result));
     result.finish();
     return rows;
 }
