@@ -84,23 +84,35 @@ struct StandardPoolRow
     std::int64_t pool = 0;
     std::int64_t quantity = 0;
     Money value;
+    Instant moved;
+    Day firstDay;
     Rate cost;
     static constexpr auto fields()
     {
         using store::field;
         using R = StandardPoolRow;
-        return std::tuple(field("pool", &R::pool), field("quantity", &R::quantity), field("value", &R::value), field("cost", &R::cost));
+        return std::tuple(field("pool", &R::pool), field("quantity", &R::quantity), field("value", &R::value), field("moved", &R::moved),
+                          field("first_day", &R::firstDay), field("cost", &R::cost));
     }
 };
 
-/// At standard, the value on hand is round(quantity x standard), to the minor unit.
+/// At standard, the value on hand is round(quantity x standard), to the minor unit, by the standard of the day on which
+/// the pool last moved.
 void checkStandards(store::Reader &read, const std::function<void(Break)> &found)
 {
     static const Unit any = Unit::parse(u"any").value();
-    for (const auto &row : read.all<StandardPoolRow>(standardPools)) {
-        const auto due = row.cost.times(Quantity(row.quantity, any), row.value.currency());
-        if (due != row.value)
-            found({u"standard_value"_s, u"pool %1"_s.arg(row.pool), u"worth %1, at standard %2"_s.arg(row.value.toString(), due.toString())});
+    const auto rows = read.all<StandardPoolRow>(standardPools);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto &pool = rows[i];
+        Rate cost;
+        for (; i < rows.size() && rows[i].pool == pool.pool; ++i) {
+            if (!rows[i].firstDay.isNone() && rows[i].firstDay <= pool.moved.day())
+                cost = rows[i].cost;
+        }
+        --i;
+        const auto due = cost.times(Quantity(pool.quantity, any), pool.value.currency());
+        if (due != pool.value)
+            found({u"standard_value"_s, u"pool %1"_s.arg(pool.pool), u"worth %1, at standard %2"_s.arg(pool.value.toString(), due.toString())});
     }
 }
 

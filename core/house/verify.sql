@@ -58,13 +58,18 @@ JOIN pool_sum s ON s.pool = p.id
 LEFT JOIN (SELECT pool, CAST(SUM(quantity) AS BIGINT) AS quantity, CAST(SUM(value) AS BIGINT) AS value FROM stock_layer GROUP BY pool) l ON l.pool = p.id
 WHERE p.method = 'fifo' AND s.quantity >= 0 AND (COALESCE(l.quantity, 0) <> s.quantity OR COALESCE(l.value, 0) <> s.value)
 
+-- Each pool once for each of its standards, with the moment of its last move: what has come into force since then is
+-- applied by its next move, or by ApplyStandardCosts.
 -- name: standard_pools
-SELECT p.id, s.quantity, s.value, e.currency,
-       (SELECT x.cost FROM standard_cost x WHERE x.item = p.item AND x.plant = p.plant ORDER BY x.first_day DESC, x.id DESC LIMIT 1) AS cost
+SELECT p.id, s.quantity, s.value, e.currency, v.entered, COALESCE(c.first_day, '') AS first_day, COALESCE(c.cost, 0) AS cost
 FROM pool p
 JOIN pool_sum s ON s.pool = p.id
+JOIN stock_move m ON m.pool = p.id AND m.sequence = s.sequence
+JOIN event v ON v.id = m.event
 JOIN legal_entity e ON e.id = p.entity
+LEFT JOIN standard_cost c ON c.item = p.item AND c.plant = p.plant
 WHERE p.method = 'standard'
+ORDER BY p.id, c.first_day
 
 -- name: check_stock_against_ledger
 SELECT 'account ' || a.code AS subject, 'ledger ' || CAST(SUM(ledger) AS BIGINT) || ', stock ' || CAST(SUM(stock) AS BIGINT) AS detail
