@@ -17,7 +17,7 @@ const store::Statement negativeBins{"inventory/negative_bins"};
 const store::Statement availabilityOfItems{"inventory/availability_of_items"};
 const store::Statement poolLayers{"inventory/pool_layers"};
 const store::Statement poolShortfalls{"inventory/pool_shortfalls"};
-const store::Statement lastLayers{"inventory/last_layers"};
+const store::Statement lastCosts{"inventory/last_costs"};
 
 using store::field;
 
@@ -73,13 +73,14 @@ struct ItemCells
 struct SumCells
 {
     Id<Pool> pool;
-    std::int64_t quantity = 0, value = 0, sequence = 0, lastQuantity = 0, lastValue = 0;
+    std::int64_t quantity = 0, value = 0, sequence = 0;
     Day lastDay;
+    Id<Bin> lastBin;
     static constexpr auto fields()
     {
         using R = SumCells;
         return std::tuple(field("pool", &R::pool), field("quantity", &R::quantity), field("value", &R::value), field("sequence", &R::sequence),
-                          field("last_quantity", &R::lastQuantity), field("last_value", &R::lastValue), field("last_day", &R::lastDay));
+                          field("last_day", &R::lastDay), field("last_bin", &R::lastBin));
     }
 };
 
@@ -150,8 +151,22 @@ StockBook::Entry *ofPool(Entries &entries, Id<Pool> pool)
     return found == entries.end() ? nullptr : &*found;
 }
 
+/// How an item is valued here: by the method of the stock that there is, and by policy where there is none.
+Method methodOf(const ItemCells &item, const std::vector<LockedPool> &pools, const std::vector<SumCells> &sums)
+{
+    for (const auto &pool : pools) {
+        if (pool.item != item.item || pool.plant != item.plant)
+            continue;
+        const auto sum = std::ranges::find(sums, pool.id, &SumCells::pool);
+        if (sum != sums.end() && sum->quantity != 0)
+            return pool.method;
+    }
+    return item.method;
+}
+
 /// An entry for each pool that a need means, whether it exists already or will be made by the first move.
-Entries entriesFor(const std::vector<StockNeed> &needs, const std::vector<ItemCells> &items, const std::vector<LockedPool> &pools)
+Entries entriesFor(const std::vector<StockNeed> &needs, const std::vector<ItemCells> &items, const std::vector<LockedPool> &pools,
+                   const std::vector<SumCells> &sums)
 {
     Entries entries;
     std::set<std::tuple<Id<Item>, Id<Plant>, Id<Lot>>> done;
@@ -159,21 +174,25 @@ Entries entriesFor(const std::vector<StockNeed> &needs, const std::vector<ItemCe
         const auto item = std::ranges::find_if(items, [&](const auto &i) { return i.item == need.item && i.plant == need.plant; });
         if (item == items.end())
             continue;
-        auto facts = item->stockItem();
-        // The policy is for pools to come; a pool keeps the method that it began with.
-        const auto sibling = std::ranges::find_if(pools, [&](const auto &p) { return p.item == need.item && p.plant == need.plant; });
-        if (sibling != pools.end())
-            facts.method = sibling->method;
-        const auto lot = facts.method == Method::Actual && need.lot ? need.lot : Id<Lot>();
-        if (!done.emplace(need.item, need.plant, lot).second)
-            continue;
         StockBook::Entry entry;
-        entry.item = std::move(facts);
-        entry.lot = lot;
-        const auto pool = std::ranges::find_if(pools, [&](const auto &p) { return p.item == need.item && p.plant == need.plant && p.lot == lot; });
+        entry.item = item->stockItem();
+        entry.item.method = methodOf(*item, pools, sums);
+        entry.lot = entry.item.method == Method::Actual && need.lot ? need.lot : Id<Lot>();
+        if (!done.emplace(need.item, need.plant, entry.lot).second)
+            continue;
+        const auto pool = std::ranges::find_if(pools, [&](const auto &p) { return p.item == need.item && p.plant == need.plant && p.lot == entry.lot; });
         if (pool != pools.end()) {
-            entry.pool.id = pool->id;
-            entry.pool.exists = true;
+            auto &state = entry.pool;
+            state.id = pool->id;
+            state.exists = true;
+            state.method = pool->method;
+            if (const auto sum = std::ranges::find(sums, pool->id, &SumCells::pool); sum != sums.end()) {
+                state.quantity = sum->quantity;
+                state.value = sum->value;
+                state.sequence = sum->sequence;
+                state.lastDay = sum->lastDay;
+                state.lastBin = sum->lastBin;
+            }
         }
         entries.push_back(std::move(entry));
     }
@@ -189,7 +208,7 @@ void readLayers(door::Gather &gather, Entries &entries)
             continue;
         if (item.method == Method::Fifo && pool.quantity > 0)
             layered.push_back(pool.id);
-        if (item.method == Method::Fifo && pool.quantity == 0)
+        if (pool.quantity <= 0)
             empty.push_back(pool.id);
         if (pool.quantity < 0)
             owing.push_back(pool.id);
@@ -199,7 +218,7 @@ void readLayers(door::Gather &gather, Entries &entries)
             ofPool(entries, row.pool)->pool.layers.push_back({row.move, row.quantity, row.value});
     }
     if (!empty.empty()) {
-        for (const auto &row : gather.all<PartCells>(lastLayers, {{"pools", empty}})) {
+        for (const auto &row : gather.all<PartCells>(lastCosts, {{"pools", empty}})) {
             auto &pool = ofPool(entries, row.pool)->pool;
             pool.lastQuantity = row.quantity;
             pool.lastValue = row.value;
@@ -207,12 +226,7 @@ void readLayers(door::Gather &gather, Entries &entries)
     }
     if (!owing.empty()) {
         for (const auto &row : gather.all<PartCells>(poolShortfalls, {{"pools", owing}})) {
-            auto *entry = ofPool(entries, row.pool);
-            entry->pool.open.push_back({row.move, row.quantity, row.value});
-            if (entry->item.method == Method::Fifo) { // The newest shortfall was issued at the newest layer's cost.
-                entry->pool.lastQuantity = row.quantity;
-                entry->pool.lastValue = row.value;
-            }
+            ofPool(entries, row.pool)->pool.open.push_back({row.move, row.quantity, row.value});
         }
     }
 }
@@ -227,25 +241,21 @@ StockBook gatherStock(door::Gather &gather, std::vector<StockNeed> needs, Day)
     if (items.empty() || plants.empty())
         return {};
     const auto locked = gather.all<LockedPool>(lockPools, {{"items", items}, {"plants", plants}, {"lots", lots}});
-    auto entries = entriesFor(needs, gather.all<ItemCells>(stockItems, {{"items", items}, {"plants", plants}, {"today", gather.work().today()}}), locked);
-
     std::vector<Id<Pool>> pools;
-    for (const auto &entry : entries) {
-        if (entry.pool.exists)
-            pools.push_back(entry.pool.id);
-    }
+    for (const auto &pool : locked)
+        pools.push_back(pool.id);
+    std::vector<SumCells> sums;
+    if (!pools.empty())
+        sums = gather.all<SumCells>(poolSums, {{"pools", pools}});
+    auto entries = entriesFor(needs, gather.all<ItemCells>(stockItems, {{"items", items}, {"plants", plants}, {"today", gather.work().today()}}), locked, sums);
     if (!pools.empty()) {
-        for (const auto &row : gather.all<SumCells>(poolSums, {{"pools", pools}})) {
-            auto &pool = ofPool(entries, row.pool)->pool;
-            pool.quantity = row.quantity;
-            pool.value = row.value;
-            pool.sequence = row.sequence;
-            pool.lastQuantity = row.lastQuantity;
-            pool.lastValue = row.lastValue;
-            pool.lastDay = row.lastDay;
+        std::vector<std::int64_t> places{0}; // Goods without a lot.
+        for (const auto lot : lots)
+            places.push_back(lot.value);
+        for (const auto &row : gather.all<PlaceCells>(poolPlaces, {{"pools", pools}, {"lots", places}})) {
+            if (auto *entry = ofPool(entries, row.pool))
+                entry->places.push_back({{row.bin, row.status, row.lot, row.owner}, row.quantity, row.allowsNegative});
         }
-        for (const auto &row : gather.all<PlaceCells>(poolPlaces, {{"pools", pools}, {"lots", lots}}))
-            ofPool(entries, row.pool)->places.push_back({{row.bin, row.status, row.lot, row.owner}, row.quantity, row.allowsNegative});
         readLayers(gather, entries);
     }
     for (const auto &row : gather.all<AvailabilityCells>(availabilityOfItems, {{"items", items}, {"plants", plants}})) {

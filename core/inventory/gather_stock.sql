@@ -26,9 +26,9 @@ LEFT JOIN standard_cost s ON s.id = (
 WHERE i.id IN each(:items)
 
 -- name: pool_sums
-SELECT s.pool, s.quantity, s.value, s.sequence, s.last_quantity, s.last_value,
-       (SELECT m.day FROM stock_move m WHERE m.pool = s.pool AND m.sequence = s.sequence) AS last_day
+SELECT s.pool, s.quantity, s.value, s.sequence, m.day AS last_day, m.bin AS last_bin
 FROM pool_sum s
+JOIN stock_move m ON m.pool = s.pool AND m.sequence = s.sequence
 WHERE s.pool IN each(:pools)
 
 -- Where goods of these pools lie that have no lot, or one of these.
@@ -36,7 +36,7 @@ WHERE s.pool IN each(:pools)
 SELECT s.pool, s.bin, s.lot, s.status, s.owner, s.quantity, b.allows_negative
 FROM stock_place s
 JOIN bin b ON b.id = s.bin
-WHERE s.pool IN each(:pools) AND (s.lot = 0 OR s.lot IN each(:lots)) AND s.quantity <> 0
+WHERE s.pool IN each(:pools) AND s.lot IN each(:lots) AND s.quantity <> 0
 
 -- name: negative_bins
 SELECT id FROM bin WHERE plant IN each(:plants) AND allows_negative = 1 ORDER BY id
@@ -71,10 +71,14 @@ GROUP BY d.pool, d.move, m.sequence
 HAVING SUM(d.quantity) <> 0
 ORDER BY d.pool, m.sequence
 
--- The newest layer of an empty pool: what a shortfall is issued at.
--- name: last_layers
-SELECT m.pool, m.id AS move, m.quantity, m.value
-FROM stock_move m
-JOIN pool p ON p.id = m.pool
+-- What a shortfall of an empty pool is issued at: its newest layer under FIFO, otherwise what it was worth when there
+-- last was stock.
+-- name: last_costs
+SELECT m.pool, m.id AS move, CASE WHEN p.method = 'fifo' THEN m.quantity ELSE m.quantity_after END AS quantity,
+       CASE WHEN p.method = 'fifo' THEN m.value ELSE m.value_after END AS value
+FROM pool p
+JOIN stock_move m ON m.pool = p.id AND m.sequence = CASE
+    WHEN p.method = 'fifo' THEN (SELECT x.sequence FROM stock_move x WHERE x.pool = p.id AND x.layer = 1 AND x.quantity > 0
+                                 ORDER BY x.sequence DESC LIMIT 1)
+    ELSE (SELECT x.sequence FROM stock_move x WHERE x.pool = p.id AND x.quantity_after > 0 ORDER BY x.sequence DESC LIMIT 1) END
 WHERE p.id IN each(:pools)
-  AND m.sequence = (SELECT x.sequence FROM stock_move x WHERE x.pool = p.id AND x.layer = 1 AND x.quantity > 0 ORDER BY x.sequence DESC LIMIT 1)

@@ -47,11 +47,22 @@ StockBook::Entry &StockBook::mine(Id<Item> item, Id<Plant> plant, Id<Lot> lot)
     return const_cast<Entry &>(entry(item, plant, lot));
 }
 
-const StockItem &StockBook::item(Id<Item> item, Id<Plant> plant) const
+bool StockBook::knowsItem(Id<Item> item, Id<Plant> plant) const
+{
+    return std::ranges::any_of(m_entries, [&](const Entry &e) { return e.item.item == item && e.item.plant == plant; });
+}
+
+/// What does not depend on the lot is the same in all entries of an item.
+const StockBook::Entry &StockBook::anyOf(Id<Item> item, Id<Plant> plant) const
 {
     const auto found = std::ranges::find_if(m_entries, [&](const Entry &e) { return e.item.item == item && e.item.plant == plant; });
     MILLRACE_ASSERT(found != m_entries.end(), "an item that was not gathered");
-    return found->item;
+    return *found;
+}
+
+const StockItem &StockBook::item(Id<Item> item, Id<Plant> plant) const
+{
+    return anyOf(item, plant).item;
 }
 
 /// A lot that was made by this very command has no pool yet under actual costing.
@@ -62,9 +73,8 @@ StockBook::Entry &StockBook::forReceipt(Id<Item> item, Id<Plant> plant, Id<Lot> 
     Entry fresh;
     fresh.item = this->item(item, plant);
     fresh.lot = lot;
-    const auto sibling = std::ranges::find_if(m_entries, [&](const Entry &e) { return e.item.item == item && e.item.plant == plant; });
-    fresh.reserved = sibling->reserved;
-    fresh.available = sibling->available;
+    fresh.reserved = anyOf(item, plant).reserved;
+    fresh.available = anyOf(item, plant).available;
     m_entries.push_back(std::move(fresh));
     return m_entries.back();
 }
@@ -82,9 +92,14 @@ Quantity StockBook::inPlace(Id<Item> item, Id<Plant> plant, const Place &place) 
 
 Quantity StockBook::available(Id<Item> item, Id<Plant> plant) const
 {
-    const auto found = std::ranges::find_if(m_entries, [&](const Entry &e) { return e.item.item == item && e.item.plant == plant; });
-    MILLRACE_ASSERT(found != m_entries.end(), "an item that was not gathered");
-    return {subtractChecked(found->available, found->reserved), found->item.unit};
+    const auto &any = anyOf(item, plant);
+    return {subtractChecked(any.available, any.reserved), any.item.unit};
+}
+
+Quantity StockBook::reserved(Id<Item> item, Id<Plant> plant) const
+{
+    const auto &any = anyOf(item, plant);
+    return {any.reserved, any.item.unit};
 }
 
 bool StockBook::mayIssue(Id<Item> item, Id<Plant> plant, const Place &place, Quantity quantity) const
@@ -113,6 +128,21 @@ Money StockBook::issueValue(Id<Item> item, Id<Plant> plant, Id<Lot> lot, Quantit
     if (entry.item.method == Method::Standard)
         pool.value = rules::standardValue(entry.item, pool.quantity);
     return {rules::issue(entry.item, pool, quantity.millionths(), {}).value, entry.item.currency};
+}
+
+Money StockBook::costNow(Id<Item> item, Id<Plant> plant, Id<Lot> lot, Quantity quantity) const
+{
+    const auto &entry = this->entry(item, plant, lot);
+    const auto &pool = entry.pool;
+    const auto money = [&](std::int64_t minor) { return Money(minor, entry.item.currency); };
+    const auto share = [&](std::int64_t value, std::int64_t of) { return money(multiplyDivide(value, quantity.millionths(), of, Rounding::HalfUp)); };
+    if (entry.item.method == Method::Standard)
+        return money(rules::standardValue(entry.item, quantity.millionths()));
+    if (!pool.layers.empty())
+        return share(pool.layers.back().value, pool.layers.back().quantity);
+    if (pool.quantity > 0)
+        return share(pool.value, pool.quantity);
+    return pool.lastQuantity > 0 ? share(pool.lastValue, pool.lastQuantity) : money(0);
 }
 
 void StockBook::setStandard(Id<Item> item, Id<Plant> plant, const StandardCost &standard)

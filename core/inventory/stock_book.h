@@ -40,6 +40,7 @@ struct StockItem
 
     bool isStocked() const { return supply == QLatin1StringView("bought") || supply == QLatin1StringView("made"); }
     bool isTracked() const { return tracking != QLatin1StringView("none"); }
+    bool isSerial() const { return tracking == QLatin1StringView("serial"); }
     bool needsStandard() const { return method == Method::Standard && !standard; } ///< It would be worth nothing.
     ledger::Dimensions dimensions() const;
 };
@@ -55,6 +56,8 @@ struct PoolState
     std::vector<LayerState> layers;    ///< FIFO, oldest first.
     std::vector<OpenDrawState> open;   ///< Shortfalls, oldest first; none at standard.
     Day lastDay;                       ///< Of its last move. An earlier day is worth a question: StockBackdated.
+    Id<Bin> lastBin;                   ///< Of its last move.
+    Method method{};                   ///< That its row has; another policy may rule an empty pool from its next move on.
 };
 
 /// Where goods lie.
@@ -92,6 +95,10 @@ struct Moved
     std::vector<LateShare> lateShares; ///< They sum to lateCost.
 };
 
+/// Posts what a receipt took up: its value to Role::Inventory, the difference from its cost to a role, late cost to
+/// Role::Revaluation. The caller credits the whole cost to where it came from.
+void postReceived(door::Changes &changes, const Moved &moved, const ledger::Dimensions &dimensions, ledger::Role differenceTo);
+
 /// The stock that a command works on: pure, in memory, and always up to date with what the command has done so far.
 /// Value follows quantity by the rules of costing.md; no difference is ever left in a pool of zero quantity.
 class StockBook
@@ -104,15 +111,19 @@ public:
     explicit StockBook(std::vector<Entry> entries, std::vector<Id<Bin>> negativeBins = {}) : m_entries(std::move(entries)), m_negativeBins(std::move(negativeBins)) {}
 
     bool knows(Id<Item> item, Id<Plant> plant, Id<Lot> lot = {}) const;
+    bool knowsItem(Id<Item> item, Id<Plant> plant) const;               ///< Whatever the lot.
     const Entry &entry(Id<Item> item, Id<Plant> plant, Id<Lot> lot = {}) const; ///< A bug when it was not gathered.
     const StockItem &item(Id<Item> item, Id<Plant> plant) const;
 
     Quantity inPlace(Id<Item> item, Id<Plant> plant, const Place &place) const;
     Quantity available(Id<Item> item, Id<Plant> plant) const; ///< Status available, ours, in all bins, less reservations of others.
+    Quantity reserved(Id<Item> item, Id<Plant> plant) const;
     bool mayIssue(Id<Item> item, Id<Plant> plant, const Place &place, Quantity quantity) const; ///< Enough there, or the bin allows negative.
     /// The value that an issue of so much would take now.
     Money issueValue(Id<Item> item, Id<Plant> plant, Id<Lot> lot, Quantity quantity) const;
 
+    /// What so much costs now: at standard, on average, in the newest layer, or what it cost last; zero if it never did.
+    Money costNow(Id<Item> item, Id<Plant> plant, Id<Lot> lot, Quantity quantity) const;
     /// Whether the pool has moved on a later day already.
     bool backdated(Id<Item> item, Id<Plant> plant, Id<Lot> lot, Day day) const;
 
@@ -126,7 +137,7 @@ public:
 
     /// Brings the stock to the standard now in force: a move of value alone, posted against Role::Revaluation.
     /// What came on top (or, negative, went), and zero where there was nothing to do.
-    Money revalue(door::Changes &changes, const door::Work &work, Id<Item> item, Id<Plant> plant, const Place &place, const MoveFacts &facts);
+    Money revalue(door::Changes &changes, const door::Work &work, Id<Item> item, Id<Plant> plant, const MoveFacts &facts);
     void setStandard(Id<Item> item, Id<Plant> plant, const StandardCost &standard); ///< What revalue goes by.
 
     /// So much more (or, negative, less) for goods that are here already: a move of value alone, under FIFO into the layer of
@@ -141,11 +152,12 @@ public:
 
 private:
     Entry *find(Id<Item> item, Id<Plant> plant, Id<Lot> lot);
+    const Entry &anyOf(Id<Item> item, Id<Plant> plant) const;
     const Entry *find(Id<Item> item, Id<Plant> plant, Id<Lot> lot) const;
     Entry &mine(Id<Item> item, Id<Plant> plant, Id<Lot> lot);
     Entry &forReceipt(Id<Item> item, Id<Plant> plant, Id<Lot> lot);
     void movePlace(Entry &entry, const Place &place, std::int64_t quantity);
-    void restate(door::Changes &changes, const door::Work &work, Entry &entry, const Place &place, const MoveFacts &facts);
+    void restate(door::Changes &changes, const door::Work &work, Entry &entry, Place place, const MoveFacts &facts);
 
     std::vector<Entry> m_entries;
     std::vector<Id<Bin>> m_negativeBins;

@@ -21,7 +21,10 @@ StockMoveRow nextMove(door::Changes &changes, const door::Work &work, StockBook:
         pool.id = work.newId<Pool>();
         pool.exists = true;
         changes.insert(PoolRow{pool.id, item.entity, item.plant, item.item, entry.lot, item.method, {}});
+    } else if (pool.method != item.method) {
+        changes.update(PoolRow{pool.id, item.entity, item.plant, item.item, entry.lot, item.method, {}});
     }
+    pool.method = item.method;
     StockMoveRow row;
     row.id = work.newId<StockMove>();
     row.entity = item.entity;
@@ -40,6 +43,7 @@ StockMoveRow nextMove(door::Changes &changes, const door::Work &work, StockBook:
     row.document = facts.document;
     row.line = facts.line;
     pool.lastDay = facts.day;
+    pool.lastBin = place.bin;
     return row;
 }
 
@@ -52,7 +56,15 @@ std::int64_t amountOf(const StockItem &item, Quantity quantity)
 
 } // namespace
 
-void StockBook::restate(door::Changes &changes, const door::Work &work, Entry &entry, const Place &place, const MoveFacts &facts)
+void postReceived(door::Changes &changes, const Moved &moved, const ledger::Dimensions &dimensions, ledger::Role differenceTo)
+{
+    auto &postings = ledger::postings(changes);
+    postings.debit(ledger::Role::Inventory, moved.value, dimensions, {moved.row});
+    postings.debit(differenceTo, moved.difference, dimensions);
+    postings.debit(ledger::Role::Revaluation, moved.lateCost, dimensions);
+}
+
+void StockBook::restate(door::Changes &changes, const door::Work &work, Entry &entry, Place place, const MoveFacts &facts)
 {
     if (entry.item.method != Method::Standard || !entry.pool.exists)
         return;
@@ -63,8 +75,8 @@ void StockBook::restate(door::Changes &changes, const door::Work &work, Entry &e
     entry.pool.value = value;
     auto revaluation = facts;
     revaluation.kind = u"revaluation"_s;
+    place.owner = {};
     auto row = nextMove(changes, work, entry, place, revaluation);
-    row.owner = {};
     row.value = change;
     const auto written = changes.insert(row);
     const Money amount(change, entry.item.currency);
@@ -72,11 +84,11 @@ void StockBook::restate(door::Changes &changes, const door::Work &work, Entry &e
     ledger::postings(changes).credit(ledger::Role::Revaluation, amount, entry.item.dimensions());
 }
 
-Money StockBook::revalue(door::Changes &changes, const door::Work &work, Id<Item> item, Id<Plant> plant, const Place &place, const MoveFacts &facts)
+Money StockBook::revalue(door::Changes &changes, const door::Work &work, Id<Item> item, Id<Plant> plant, const MoveFacts &facts)
 {
-    auto &entry = mine(item, plant, place.lot);
+    auto &entry = mine(item, plant, {});
     const auto before = entry.pool.value;
-    restate(changes, work, entry, place, facts);
+    restate(changes, work, entry, {entry.pool.lastBin, Status::Available, {}, {}}, facts);
     return {subtractChecked(entry.pool.value, before), entry.item.currency};
 }
 

@@ -131,7 +131,7 @@ CREATE TABLE standard_cost ( -- document
     event BIGINT NOT NULL,
     CHECK (cost = material + setup + labour + machine + overhead + subcontract)
 );
-CREATE INDEX standard_cost_by_item ON standard_cost (item, plant, first_day);
+CREATE UNIQUE INDEX standard_cost_by_item ON standard_cost (item, plant, first_day);
 
 -- Every document: its head. Orders, receipts, shipments, invoices, payments, work orders, counts.
 CREATE TABLE document ( -- document

@@ -23,7 +23,7 @@ CREATE TABLE pool ( -- document
 );
 CREATE UNIQUE INDEX pool_by_lot ON pool (item, plant, lot) WHERE lot IS NOT NULL;
 CREATE UNIQUE INDEX pool_by_item ON pool (item, plant) WHERE lot IS NULL;
-CREATE INDEX pool_by_plant ON pool (plant, item);
+CREATE INDEX pool_by_plant ON pool (plant, item, id);
 
 CREATE TABLE pool_sum ( -- kept
     pool BIGINT PRIMARY KEY,
@@ -77,9 +77,13 @@ CREATE TABLE stock_place ( -- kept
     status TEXT NOT NULL,
     owner BIGINT NOT NULL,
     quantity BIGINT NOT NULL,
-    PRIMARY KEY (pool, bin, lot, status, owner)
+    -- The lot comes before the bin, because places of one lot, or of none, are what commands ask for.
+    PRIMARY KEY (pool, lot, bin, status, owner)
 );
 CREATE INDEX stock_place_by_bin ON stock_place (bin);
+CREATE INDEX stock_place_by_lot ON stock_place (lot) WHERE lot <> 0;
+-- Lots come and go; what is there now must be found without reading what has been there.
+CREATE INDEX stock_place_now ON stock_place (pool) WHERE quantity <> 0;
 
 -- A receipt as a layer of FIFO: made by its move, emptied by draws. Kept, because both are posted.
 CREATE TABLE stock_layer ( -- kept
