@@ -28,7 +28,7 @@ constexpr Known postgres[] = {
 Fault::Kind sqliteKind(int code, const QString &text)
 {
     if (text.contains("millrace:"_L1))
-        return Refused;
+        return text.contains("Meanwhile"_L1) ? Conflict : Refused;
     if (code == 2067 || code == 1555) // SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY
         return Conflict;
     switch (code & 0xff) {
@@ -56,6 +56,8 @@ Fault::Kind faultKind(const QSqlError &error, Engine engine)
     const auto code = error.nativeErrorCode();
     if (engine == Engine::Sqlite)
         return sqliteKind(code.toInt(), error.databaseText());
+    if (code.startsWith("MR"_L1) && error.databaseText().contains("Meanwhile"_L1))
+        return Conflict; // Somebody was quicker; the door looks again.
     for (const auto &known : postgres) {
         if (code.startsWith(QLatin1StringView(known.code)))
             return known.kind;

@@ -31,17 +31,17 @@ void prepare(Company &company)
     company.must(u"masterdata.CreateWorkCentre"_s, {{u"code"_s, u"WC"_s}, {u"name"_s, u"Work centre"_s}, {u"plant"_s, u"NORTH"_s}, {u"costCentre"_s, u"PRODUCTION"_s},
                                                     {u"labourRate"_s, u"0"_s}, {u"machineRate"_s, u"0"_s}, {u"overheadRate"_s, u"0"_s}});
     std::vector<QJsonObject> items;
-    std::vector<QJsonObject> stock;
+    QJsonArray stock;
     const auto add = [&](const QString &code, const QString &supply, const QString &cost) {
         items.push_back({{u"code"_s, code}, {u"name"_s, code}, {u"unit"_s, u"pcs"_s}, {u"category"_s, u"GENERAL"_s}, {u"supply"_s, supply}});
-        stock.push_back({{u"item"_s, code}, {u"bin"_s, u"NORTH/MAIN"_s}, {u"quantity"_s, u"10000000"_s}, {u"unitCost"_s, cost}});
+        stock.append(QJsonObject{{u"item"_s, code}, {u"bin"_s, u"NORTH/MAIN"_s}, {u"quantity"_s, u"10000000"_s}, {u"unitCost"_s, cost}});
     };
     for (int f = 0; f < goods; ++f)
         add(good(f), u"made"_s, u"10"_s);
     for (int c = 0; c < components; ++c)
         add(component(c), u"bought"_s, u"2"_s);
     company.mustAll(u"masterdata.CreateItem"_s, items);
-    company.mustAll(u"inventory.TakeOverStock"_s, stock);
+    company.must(u"inventory.TakeOverStock"_s, {{u"lines"_s, stock}});
     for (int f = 0; f < goods; ++f) {
         QJsonArray lines;
         for (int k = 0; k < 5; ++k)
@@ -163,7 +163,7 @@ std::vector<Figure> onEngine(store::Engine engine, const Options &options, const
                 sum += cents;
                 lines.append(QJsonObject{{u"account"_s, k % 2 ? u"6300"_s : u"6200"_s}, {u"amount"_s, u"%1.%2 EUR"_s.arg(cents / 100).arg(std::abs(cents % 100), 2, 10, QLatin1Char('0'))}});
             }
-            journals.piece({{u"ledger.PostJournal"_s, {{u"entity"_s, u"ALD"_s}, {u"text"_s, u"Bench"_s}, {u"lines"_s, lines}}}}, floor, ids);
+            journals.piece({{u"ledger.PostJournal"_s, {{u"entity"_s, u"ALD"_s}, {u"day"_s, SystemClock().today().toString()}, {u"text"_s, u"Bench"_s}, {u"lines"_s, lines}}}}, floor, ids);
         }
         for (auto *posting : {&receipts, &shipments, &orders, &journals})
             posting->endRun();

@@ -1,6 +1,7 @@
 -- SPDX-FileCopyrightText: Millrace contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
+-- CROSS JOIN keeps SQLite to the order in which the days of one period, and not of the whole span, are read.
 -- Whole periods come from account_period; account_day is read only inside the (at most two) periods that the span cuts.
 -- name: trial_balance
 WITH span AS (
@@ -22,14 +23,19 @@ figures AS (
     UNION ALL
     SELECT d.account, d.debit - d.credit, 0, 0
     FROM span s
-    JOIN period p ON p.entity = :entity AND p.first_day < s.first_day AND p.last_day >= s.first_day
-    JOIN account_day d ON d.entity = :entity AND d.day >= p.first_day AND d.day < s.first_day
+    CROSS JOIN period p
+    CROSS JOIN account_day d
+    WHERE p.entity = :entity AND p.first_day < s.first_day AND p.last_day >= s.first_day
+      AND d.entity = :entity AND d.day >= p.first_day AND d.day < s.first_day
     UNION ALL
     SELECT d.account, 0, d.debit, d.credit
     FROM span s
-    JOIN period p ON p.entity = :entity AND p.first_day <= s.last_day AND p.last_day >= s.first_day
-        AND (p.first_day < s.first_day OR p.last_day > s.last_day)
-    JOIN account_day d ON d.entity = :entity AND d.day >= p.first_day AND d.day <= p.last_day AND d.day >= s.first_day AND d.day <= s.last_day
+    CROSS JOIN period p
+    CROSS JOIN account_day d
+    WHERE p.entity = :entity AND p.first_day <= s.last_day AND p.last_day >= s.first_day AND (p.first_day < s.first_day OR p.last_day > s.last_day)
+      AND d.entity = :entity
+      AND d.day >= CASE WHEN p.first_day > s.first_day THEN p.first_day ELSE s.first_day END
+      AND d.day <= CASE WHEN p.last_day < s.last_day THEN p.last_day ELSE s.last_day END
 )
 SELECT a.code, a.name, a.type,
        CAST(SUM(f.opening) AS BIGINT) AS opening, e.currency AS opening_currency,

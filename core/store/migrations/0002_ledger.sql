@@ -165,7 +165,7 @@ CREATE TABLE account_period ( -- kept
     debit BIGINT NOT NULL,
     credit BIGINT NOT NULL,
     foreign_amount BIGINT NOT NULL,
-    PRIMARY KEY (entity, account, period, currency, slot)
+    PRIMARY KEY (entity, period, account, currency, slot)
 );
 CREATE TABLE account_day ( -- kept
     entity BIGINT NOT NULL,

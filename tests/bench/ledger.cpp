@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bench/benches.h"
+
+#include "bench/bulk.h"
+#include "bench/generator.h"
+#include "bench/growth.h"
+#include "ledger/queries/account_lines.h"
+#include "ledger/queries/trial_balance.h"
+#include "ledger/types/master_rows.h"
+#include "ledger/types/rows.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace millrace::bench {
+
+namespace {
+
+constexpr int accounts = 200;
+
+struct IdRow
+{
+    std::int64_t id = 0;
+    static constexpr auto fields() { return std::tuple(store::field("id", &IdRow::id)); }
+};
+
+/// Work C of the published dataset, written as the ledger writes it.
+class Books
+{
+public:
+    explicit Books(Company &company) : m_company(company), m_bulk(company), m_entries(11)
+    {
+        QSqlQuery query(company.connection().database());
+        query.exec(u"SELECT e.id, e.chart FROM legal_entity e"_s);
+        query.next();
+        m_entity = Id<Entity>(query.value(0).toLongLong());
+        const Id<Chart> chart(query.value(1).toLongLong());
+        query.exec(u"SELECT id, first_day FROM period ORDER BY first_day LIMIT 12"_s);
+        while (query.next())
+            m_periods.emplace_back(Id<Period>(query.value(0).toLongLong()), Day::parse(query.value(1).toString()).value());
+        query.finish();
+        for (int a = 0; a < accounts; ++a) {
+            ledger::AccountRow row;
+            row.id = m_bulk.ids().next<Account>();
+            row.chart = chart;
+            row.code = u"A%1"_s.arg(a, 3, 10, QLatin1Char('0'));
+            row.name = row.code;
+            m_accounts.push_back(row.id);
+            m_bulk.add(row);
+        }
+        m_bulk.at(m_entity, m_periods.front().second);
+        m_bulk.write();
+    }
+
+    void growTo(std::int64_t lines, const Progress &progress)
+    {
+        while (m_lines < lines) {
+            for (int i = 0; i < 2000 && m_lines < lines; ++i)
+                addEntry();
+            m_bulk.at(m_entity, m_periods.front().second);
+            m_bulk.write();
+            progress(u"%1: %2 of %3 journal lines"_s.arg(m_company.engineName()).arg(m_lines).arg(lines));
+        }
+    }
+
+    Id<Entity> entity() const { return m_entity; }
+    Id<Account> account(int a) const { return m_accounts[size_t(a)]; }
+    Day lastDay() const { return m_periods.front().second.plusDays(364); }
+
+private:
+    void addEntry()
+    {
+        const auto count = 2 + m_entries.below(4);
+        const auto day = m_periods.front().second.plusDays(int(m_entries.below(365)));
+        const auto &period = *std::ranges::find_if(m_periods.rbegin(), m_periods.rend(), [&](const auto &p) { return p.second <= day; });
+        const ledger::JournalRow journal{m_bulk.ids().next<Journal>(), {}, m_entity, period.first, day, u"bench"_s, {}};
+        m_bulk.add(journal);
+        static const auto euro = Currency::parse(u"EUR").value();
+        std::int64_t sum = 0;
+        for (std::int64_t k = 0; k < count; ++k) {
+            const auto account = m_accounts[size_t(m_entries.below(accounts))];
+            auto cents = -sum;
+            if (k + 1 < count)
+                cents = (100 + m_entries.below(1'000'000)) * (k % 2 ? -1 : 1);
+            sum += cents;
+            if (cents == 0)
+                cents = 1; // A line of nothing does not exist; the next takes it back.
+            ledger::JournalLineRow line;
+            line.journal = journal.id;
+            line.entity = m_entity;
+            line.period = period.first;
+            line.day = day;
+            line.account = account;
+            line.amount = cents;
+            line.currency = euro;
+            line.foreignAmount = cents;
+            m_bulk.add(line);
+            ++m_lines;
+        }
+    }
+
+    Company &m_company;
+    Bulk m_bulk;
+    Generator m_entries;
+    Id<Entity> m_entity;
+    std::vector<std::pair<Id<Period>, Day>> m_periods;
+    std::vector<Id<Account>> m_accounts;
+    std::int64_t m_lines = 0;
+};
+
+} // namespace
+
+std::vector<Figure> benchLedger(const Options &options, const Progress &progress)
+{
+    std::vector<Figure> out;
+    for (const auto engine : enginesOf(options)) {
+        Company company(engine, options);
+        Books books(company);
+        for (const auto size : growthSizes(options)) {
+            books.growTo(size, progress);
+            if (engine == store::Engine::PostgreSql)
+                company.connection().execute(u"VACUUM ANALYZE"_s);
+            out.push_back(measureReading(options, company, u"trial balance"_s, size, [&] {
+                const auto rows = door::ask(company.connection(), ledger::TrialBalance{books.entity(), books.lastDay().plusDays(-10), {}});
+                std::int64_t debit = 0;
+                for (const auto &row : rows)
+                    debit += row.debit.minor();
+                return QJsonObject{{u"accounts"_s, qint64(rows.size())}, {u"debit"_s, qint64(debit)}};
+            }, [&] {
+                readAll(company.connection(), u"SELECT account, SUM(amount) FROM journal_line WHERE day <= '%1' GROUP BY account"_s.arg(books.lastDay().plusDays(-10).toString()));
+            }));
+        }
+    }
+    return out;
+}
+
+} // namespace millrace::bench
