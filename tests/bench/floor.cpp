@@ -111,7 +111,7 @@ std::vector<store::Rows> Floor::rowsOf(const door::Outcome &preview, const door:
     for (const auto &[table, batch] : preview.changes->batches()) {
         store::Rows rows{table, batch.inserts};
         for (auto &cells : rows.rows) {
-            if (table->key >= 0 && cells[size_t(table->key)].isNull())
+            if (table->key >= 0 && cells[size_t(table->key)].integer() == 0)
                 cells[size_t(table->key)] = ids.next();
             if (table->event >= 0)
                 cells[size_t(table->event)] = event.value;
