@@ -291,12 +291,8 @@ void postTaxes(const Facts &f, const Invoice &invoice, Id<Document> document, Mo
     const auto own = f.plant->currency;
     for (const auto &tax : invoice.taxes.all()) {
         const auto amount = f.exchange->exchange(tax.amount, own);
-        ledger::Posting posting{ledger::Role::InputTax, amount, f.currency == own ? Money() : tax.amount, {}, {}, {}};
-        posting.dimensions.plant = f.plant->id;
-        posting.dimensions.partner = f.supplier->id;
-        posting.dimensions.partnerGroup = f.supplier->group;
-        posting.dimensions.document = document;
-        ledger::postings(changes).add(std::move(posting));
+        ledger::postings(changes).add({ledger::Role::InputTax, amount, f.currency == own ? Money() : tax.amount,
+                                       rules::dimensionsOf(*f.supplier, f.plant->id, document), {}, {}});
         gross += amount;
     }
 }
@@ -350,12 +346,8 @@ door::Decision post(const C &c, Facts f, const Invoice &invoice, const door::Wor
         }
     }
     postTaxes(f, invoice, head.id, gross, changes);
-    ledger::NewOpenItem payable{ledger::OpenItemKind::Payable, head.entity, -gross, -invoice.total(), {}, {}, {}, f.day, head.due};
-    payable.dimensions.plant = f.plant->id;
-    payable.dimensions.partner = f.supplier->id;
-    payable.dimensions.partnerGroup = f.supplier->group;
-    payable.dimensions.document = head.id;
-    ledger::openItem(changes, work, payable);
+    ledger::openItem(changes, work, {ledger::OpenItemKind::Payable, head.entity, -gross, -invoice.total(), {},
+                                     rules::dimensionsOf(*f.supplier, f.plant->id, head.id), {}, f.day, head.due});
     closeComplete(f, invoicedNow, changes);
     changes.event().value = gross;
     return door::accept(std::move(changes), C::Receipt{f.number, invoice.total(), head.due});

@@ -9,6 +9,6 @@ SELECT id FROM partner WHERE id = :supplier FOR NO KEY UPDATE
 SELECT d.number
 FROM document d
 JOIN document_state s ON s.document = d.id AND s.state = 'posted'
-WHERE d.partner = :supplier AND d.reference = :reference AND d.kind = 'supplier_invoice'
+WHERE d.partner = :supplier AND d.reference = :reference AND d.reference <> '' AND d.kind = 'supplier_invoice'
 ORDER BY d.id
 LIMIT 1

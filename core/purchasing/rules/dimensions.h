@@ -8,16 +8,23 @@
 
 namespace millrace::purchasing::rules {
 
-/// What a line of a purchasing document is about, for the books.
-inline ledger::Dimensions dimensionsOf(const masterdata::ItemRow &item, const masterdata::PartnerRow &supplier, Id<Plant> plant, Id<Document> document)
+/// What a purchasing document is about, for the books.
+inline ledger::Dimensions dimensionsOf(const masterdata::PartnerRow &supplier, Id<Plant> plant, Id<Document> document)
 {
     ledger::Dimensions out;
     out.plant = plant;
-    out.item = item.id;
-    out.category = item.category;
     out.document = document;
     out.partner = supplier.id;
     out.partnerGroup = supplier.group;
+    return out;
+}
+
+/// The same of one of its lines.
+inline ledger::Dimensions dimensionsOf(const masterdata::ItemRow &item, const masterdata::PartnerRow &supplier, Id<Plant> plant, Id<Document> document)
+{
+    auto out = dimensionsOf(supplier, plant, document);
+    out.item = item.id;
+    out.category = item.category;
     return out;
 }
 

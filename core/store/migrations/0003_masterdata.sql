@@ -188,6 +188,8 @@ CREATE TABLE document_state ( -- kept
     document BIGINT PRIMARY KEY,
     state TEXT NOT NULL
 );
+-- What is still to be done stays small, however much has been done.
+CREATE INDEX document_state_open ON document_state (document) WHERE state = 'open';
 
 -- How far a line of any document has come, by measure: received, invoiced, shipped, issued, good, scrapped, hours, ...
 CREATE TABLE progress_entry ( -- posted

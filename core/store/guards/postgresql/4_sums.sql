@@ -73,7 +73,7 @@ BEGIN
         ELSE
             UPDATE document_state SET state = step.to_state WHERE document = step.document AND state = step.from_state;
         END IF;
-        IF NOT FOUND OR step.to_state = '' THEN
+        IF NOT FOUND OR step.to_state = step.from_state THEN
             RAISE EXCEPTION 'millrace: StateChangedMeanwhile %', step.document USING ERRCODE = 'MR001';
         END IF;
     END LOOP;

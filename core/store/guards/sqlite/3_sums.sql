@@ -31,7 +31,7 @@ DROP TRIGGER IF EXISTS state_entry_kept;
 CREATE TRIGGER state_entry_kept AFTER INSERT ON state_entry
 BEGIN
     SELECT RAISE(ABORT, 'millrace: StateChangedMeanwhile state_entry')
-    WHERE NEW.to_state = '' OR coalesce((SELECT state FROM document_state WHERE document = NEW.document), '') <> NEW.from_state;
+    WHERE NEW.to_state = NEW.from_state OR coalesce((SELECT state FROM document_state WHERE document = NEW.document), '') <> NEW.from_state;
     INSERT INTO document_state (document, state) VALUES (NEW.document, NEW.to_state)
     ON CONFLICT (document) DO UPDATE SET state = excluded.state;
 END;
