@@ -6,6 +6,7 @@
 #include "house/commands/found_company.h"
 #include "house/commands/reverse_event.h"
 #include "purchasing/purchasing.h"
+#include "sales/sales.h"
 #include "store/schema.h"
 #if __has_include("inventory/inventory.h")
 #include "inventory/inventory.h"
@@ -26,10 +27,6 @@
 #if __has_include("production/production.h")
 #include "production/production.h"
 #define MILLRACE_HAS_PRODUCTION
-#endif
-#if __has_include("sales/sales.h")
-#include "sales/sales.h"
-#define MILLRACE_HAS_SALES
 #endif
 #if __has_include("security/security.h")
 #include "security/security.h"
@@ -87,10 +84,8 @@ const door::Catalogue &catalogue()
 #endif
         store::statements::add(purchasing::sqlFiles());
         purchasing::addTo(all);
-#ifdef MILLRACE_HAS_SALES
         store::statements::add(sales::sqlFiles());
         sales::addTo(all);
-#endif
 #ifdef MILLRACE_HAS_PRODUCTION
         store::statements::add(production::sqlFiles());
         production::addTo(all);

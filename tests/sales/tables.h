@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "world/story.h"
+
+namespace millrace::test {
+
+// The law of each command as a table: a line a case, every rejection and question has one.
+extern const std::vector<Step> orderTable;
+extern const std::vector<Step> shipmentTable;
+extern const std::vector<Step> invoiceTable;
+extern const std::vector<Step> returnTable;
+
+} // namespace millrace::test
