@@ -70,13 +70,16 @@ WHERE m.pool = :pool AND m.bin = :bin AND COALESCE(m.lot, 0) = :lot AND m.status
 GROUP BY e.id, e.name, e.entered
 ORDER BY MAX(m.sequence) DESC
 
+-- What drew on layers that this event made, and what filled shortfalls that it left.
 -- name: takers_from_layers
 SELECT e.id, e.name, 'layer' AS why, e.entered
-FROM stock_draw d
-JOIN stock_move m ON m.id = d.source AND m.event = :event
-JOIN event e ON e.id = d.event
+FROM (
+    SELECT d.event FROM stock_move m JOIN stock_draw d ON d.source = m.id WHERE m.event = :event
+    UNION
+    SELECT d.event FROM stock_move m JOIN stock_draw d ON d.move = m.id WHERE m.event = :event
+) AS taker
+JOIN event e ON e.id = taker.event
 WHERE e.id <> :event AND e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id)
-GROUP BY e.id, e.name, e.entered
 
 -- At average cost a receipt is mixed with what was there. Where taking its value out again would leave an impossible
 -- pool (value without quantity, or below zero), what was issued since has to come back first.

@@ -65,11 +65,13 @@ void mirrorLine(const JournalLineRow &line, Currency own, ledger::Postings &post
     postings.add(std::move(posting));
 }
 
-/// Incoming mirrors come first, so that no place is below zero in between.
-void mirrorMoves(std::vector<StockMoveRow> moves, std::vector<PoolBefore> pools, const Posted &posted, Day day, const door::Work &work, door::Changes &changes)
+/// Incoming mirrors come first, so that no place is below zero in between. The layers that are emptied come back as draws,
+/// to be written when what the event itself had drawn on them is back.
+std::vector<StockDrawRow> mirrorMoves(std::vector<StockMoveRow> moves, std::vector<PoolBefore> pools, const Posted &posted, Day day, const door::Work &work, door::Changes &changes)
 {
     std::ranges::stable_sort(moves, [](const StockMoveRow &a, const StockMoveRow &b) { return a.quantity < b.quantity; });
     std::map<Id<Pool>, StockMoveRow> lastOf;
+    std::vector<StockDrawRow> emptied;
     for (auto &move : moves) {
         auto &pool = *std::ranges::find(pools, move.pool, &PoolBefore::pool);
         const bool wasLayer = move.layer && pool.method == QLatin1StringView("fifo");
@@ -92,7 +94,7 @@ void mirrorMoves(std::vector<StockMoveRow> moves, std::vector<PoolBefore> pools,
         changes.insert(move);
         lastOf[move.pool] = move;
         if (wasLayer)
-            changes.insert(StockDrawRow{0, {}, move.id, original, move.pool, layerQuantity, layerValue, false});
+            emptied.push_back(StockDrawRow{0, {}, move.id, original, move.pool, layerQuantity, layerValue, false});
     }
     // Where the standard has changed since, what is on hand is worth the standard of today; the difference is a revaluation.
     for (auto &pool : pools) {
@@ -119,6 +121,7 @@ void mirrorMoves(std::vector<StockMoveRow> moves, std::vector<PoolBefore> pools,
         postings.add(inventory);
         postings.credit(ledger::Role::Revaluation, difference, dimensions);
     }
+    return emptied;
 }
 
 } // namespace
@@ -126,6 +129,7 @@ void mirrorMoves(std::vector<StockMoveRow> moves, std::vector<PoolBefore> pools,
 std::int64_t mirror(const Posted &posted, Day day, const door::Work &work, door::Changes &changes)
 {
     std::int64_t count = 0;
+    std::vector<StockDrawRow> emptied;
     auto &postings = ledger::postings(changes);
     postings.kind = QStringLiteral("reversal");
     postings.text = posted.journalText;
@@ -140,7 +144,7 @@ std::int64_t mirror(const Posted &posted, Day day, const door::Work &work, door:
             std::vector<StockMoveRow> moves;
             for (const auto &cells : rows.rows)
                 moves.push_back(rowOf<StockMoveRow>(cells));
-            mirrorMoves(std::move(moves), posted.pools, posted, day, work, changes);
+            emptied = mirrorMoves(std::move(moves), posted.pools, posted, day, work, changes);
         } else if (isOf<StateEntryRow>(rows)) {
             for (auto cells = rows.rows.rbegin(); cells != rows.rows.rend(); ++cells) {
                 const auto entry = rowOf<StateEntryRow>(*cells);
@@ -151,6 +155,8 @@ std::int64_t mirror(const Posted &posted, Day day, const door::Work &work, door:
                 changes.insert(*rows.table, turned(*rows.table, cells));
         }
     }
+    for (const auto &draw : emptied)
+        changes.insert(draw);
     return count;
 }
 
