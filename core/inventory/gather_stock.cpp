@@ -17,7 +17,8 @@ const store::Statement negativeBins{"inventory/negative_bins"};
 const store::Statement availabilityOfItems{"inventory/availability_of_items"};
 const store::Statement poolLayers{"inventory/pool_layers"};
 const store::Statement poolShortfalls{"inventory/pool_shortfalls"};
-const store::Statement lastCosts{"inventory/last_costs"};
+const store::Statement lastValues{"inventory/last_values"};
+const store::Statement lastDraws{"inventory/last_draws"};
 
 using store::field;
 
@@ -199,36 +200,57 @@ Entries entriesFor(const std::vector<StockNeed> &needs, const std::vector<ItemCe
     return entries;
 }
 
-/// Layers, where there are any, and shortfalls, which only an empty pool can have.
-void readLayers(door::Gather &gather, Entries &entries)
+using Pools = std::vector<Id<Pool>>;
+
+void readLayers(door::Gather &gather, Entries &entries, const Pools &pools)
 {
-    std::vector<Id<Pool>> layered, owing, empty;
-    for (const auto &[item, pool, places, reserved, available, lot] : entries) {
-        if (!pool.exists || item.method == Method::Standard)
-            continue;
-        if (item.method == Method::Fifo && pool.quantity > 0)
-            layered.push_back(pool.id);
-        if (pool.quantity <= 0)
-            empty.push_back(pool.id);
-        if (pool.quantity < 0)
-            owing.push_back(pool.id);
-    }
-    if (!layered.empty()) {
-        for (const auto &row : gather.all<PartCells>(poolLayers, {{"pools", layered}}))
-            ofPool(entries, row.pool)->pool.layers.push_back({row.move, row.quantity, row.value});
-    }
-    if (!empty.empty()) {
-        for (const auto &row : gather.all<PartCells>(lastCosts, {{"pools", empty}})) {
-            auto &pool = ofPool(entries, row.pool)->pool;
+    if (pools.empty())
+        return;
+    for (const auto &row : gather.all<PartCells>(poolLayers, {{"pools", pools}}))
+        ofPool(entries, row.pool)->pool.layers.push_back({row.move, row.quantity, row.value});
+}
+
+void readShortfalls(door::Gather &gather, Entries &entries, const Pools &pools)
+{
+    if (pools.empty())
+        return;
+    for (const auto &row : gather.all<PartCells>(poolShortfalls, {{"pools", pools}}))
+        ofPool(entries, row.pool)->pool.open.push_back({row.move, row.quantity, row.value});
+}
+
+void readLastCosts(door::Gather &gather, Entries &entries, const store::Statement &statement, const Pools &pools)
+{
+    if (pools.empty())
+        return;
+    for (const auto &row : gather.all<PartCells>(statement, {{"pools", pools}})) {
+        auto &pool = ofPool(entries, row.pool)->pool;
+        if (pool.lastQuantity == 0) { // The first row of a pool is the one.
             pool.lastQuantity = row.quantity;
             pool.lastValue = row.value;
         }
     }
-    if (!owing.empty()) {
-        for (const auto &row : gather.all<PartCells>(poolShortfalls, {{"pools", owing}})) {
-            ofPool(entries, row.pool)->pool.open.push_back({row.move, row.quantity, row.value});
-        }
+}
+
+/// Layers, where there are any; shortfalls and the last known cost, where nothing is left.
+void readParts(door::Gather &gather, Entries &entries)
+{
+    Pools layered, owing, empty, emptyFifo;
+    for (const auto &entry : entries) {
+        const auto &pool = entry.pool;
+        if (!pool.exists || entry.item.method == Method::Standard)
+            continue;
+        const bool fifo = entry.item.method == Method::Fifo;
+        if (fifo && pool.quantity > 0)
+            layered.push_back(pool.id);
+        if (pool.quantity < 0)
+            owing.push_back(pool.id);
+        if (pool.quantity <= 0)
+            (fifo ? emptyFifo : empty).push_back(pool.id);
     }
+    readLayers(gather, entries, layered);
+    readShortfalls(gather, entries, owing);
+    readLastCosts(gather, entries, lastValues, empty);
+    readLastCosts(gather, entries, lastDraws, emptyFifo);
 }
 
 } // namespace
@@ -256,7 +278,7 @@ StockBook gatherStock(door::Gather &gather, std::vector<StockNeed> needs, Day)
             if (auto *entry = ofPool(entries, row.pool))
                 entry->places.push_back({{row.bin, row.status, row.lot, row.owner}, row.quantity, row.allowsNegative});
         }
-        readLayers(gather, entries);
+        readParts(gather, entries);
     }
     for (const auto &row : gather.all<AvailabilityCells>(availabilityOfItems, {{"items", items}, {"plants", plants}})) {
         for (auto &entry : entries) {

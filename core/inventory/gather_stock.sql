@@ -71,14 +71,22 @@ GROUP BY d.pool, d.move, m.sequence
 HAVING SUM(d.quantity) <> 0
 ORDER BY d.pool, m.sequence
 
--- What a shortfall of an empty pool is issued at: its newest layer under FIFO, otherwise what it was worth when there
--- last was stock.
--- name: last_costs
-SELECT m.pool, m.id AS move, CASE WHEN p.method = 'fifo' THEN m.quantity ELSE m.quantity_after END AS quantity,
-       CASE WHEN p.method = 'fifo' THEN m.value ELSE m.value_after END AS value
+-- What a shortfall of a pool is issued at that has nothing left: what it was worth when there last was stock.
+-- name: last_values
+SELECT m.pool, m.id AS move, m.quantity_after AS quantity, m.value_after AS value
 FROM pool p
-JOIN stock_move m ON m.pool = p.id AND m.sequence = CASE
-    WHEN p.method = 'fifo' THEN (SELECT x.sequence FROM stock_move x WHERE x.pool = p.id AND x.layer = 1 AND x.quantity > 0
-                                 ORDER BY x.sequence DESC LIMIT 1)
-    ELSE (SELECT x.sequence FROM stock_move x WHERE x.pool = p.id AND x.quantity_after > 0 ORDER BY x.sequence DESC LIMIT 1) END
+JOIN stock_move m ON m.pool = p.id
+    AND m.sequence = (SELECT x.sequence FROM stock_move x WHERE x.pool = p.id AND x.quantity_after > 0 ORDER BY x.sequence DESC LIMIT 1)
 WHERE p.id IN each(:pools)
+
+-- The same under FIFO: the last draw on the newest layer. The latest move that drew on it comes first.
+-- name: last_draws
+SELECT n.pool, d.move, CAST(SUM(d.quantity) AS BIGINT) AS quantity, CAST(SUM(d.value) AS BIGINT) AS value
+FROM stock_move n
+JOIN stock_draw d ON d.source = n.id
+JOIN stock_move m ON m.id = d.move
+WHERE n.pool IN each(:pools)
+    AND n.sequence = (SELECT x.sequence FROM stock_move x WHERE x.pool = n.pool AND x.layer = 1 ORDER BY x.sequence DESC LIMIT 1)
+GROUP BY n.pool, d.move, m.sequence
+HAVING SUM(d.quantity) > 0
+ORDER BY n.pool, m.sequence DESC

@@ -182,14 +182,14 @@ Moved StockBook::bear(door::Changes &changes, const door::Work &work, Id<Item> i
 }
 
 /// The goods come in before they go out, because SQLite looks at each row: a pool of nothing may have no value. Only
-/// where goods that are owed would make the pool look empty in between, it is the other way about.
+/// where more is owed than there is, it is the other way about, so that the pool does not look full or empty in between.
 void StockBook::transfer(door::Changes &changes, const door::Work &work, Id<Item> item, Id<Plant> plant, const Place &from, const Place &to,
                          Quantity quantity, const MoveFacts &facts)
 {
     MILLRACE_ASSERT(from.lot == to.lot && from.owner == to.owner, "a transfer keeps the lot and its owner");
     auto &entry = mine(item, plant, from.lot);
     const auto amount = amountOf(entry.item, quantity);
-    const bool outFirst = !from.owner && entry.pool.value != 0 && addChecked(entry.pool.quantity, amount) == 0;
+    const bool outFirst = !from.owner && entry.pool.quantity <= 0;
     for (const bool out : {outFirst, !outFirst}) {
         const auto moved = out ? -amount : amount;
         if (!from.owner)

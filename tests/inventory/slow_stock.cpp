@@ -48,16 +48,19 @@ void SlowStock::receive(std::int64_t quantity, std::int64_t cost)
         return;
     }
     Parcel fresh{quantity, cost};
-    if (m_method == Method::Fifo)
-        m_last = fresh;
     while (fresh.quantity > 0 && !m_parcels.empty() && m_parcels.front().quantity < 0) {
         auto &owed = m_parcels.front();
         if (fresh.quantity >= -owed.quantity) {
+            if (m_method == Method::Fifo)
+                m_last = {-owed.quantity, -owed.value};
             fresh.value -= nearest(fresh.value, -owed.quantity, fresh.quantity);
             fresh.quantity += owed.quantity;
             m_parcels.pop_front();
         } else {
-            owed.value += nearest(-owed.value, fresh.quantity, -owed.quantity);
+            const auto released = nearest(-owed.value, fresh.quantity, -owed.quantity);
+            if (m_method == Method::Fifo)
+                m_last = {fresh.quantity, released};
+            owed.value += released;
             owed.quantity += fresh.quantity;
             fresh = {0, 0};
         }
@@ -68,8 +71,7 @@ void SlowStock::receive(std::int64_t quantity, std::int64_t cost)
         m_parcels.push_back(fresh);
     else
         m_parcels.front() = {m_parcels.front().quantity + fresh.quantity, m_parcels.front().value + fresh.value};
-    if (m_method != Method::Fifo)
-        m_last = m_parcels.front();
+    m_last = m_method == Method::Fifo ? fresh : m_parcels.front();
 }
 
 void SlowStock::issue(std::int64_t quantity)

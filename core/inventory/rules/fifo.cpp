@@ -16,14 +16,14 @@ Received receiveFifo(PoolState &pool, std::int64_t quantity, std::int64_t cost, 
         out.value = addChecked(out.value, fill.value);
     if (left > 0)
         pool.layers.push_back({move, left, leftCost});
+    pool.lastQuantity = left > 0 ? left : out.fills.back().quantity;
+    pool.lastValue = left > 0 ? leftCost : out.fills.back().value;
     pool.quantity = addChecked(pool.quantity, quantity);
     pool.value = addChecked(pool.value, out.value);
-    pool.lastQuantity = quantity;
-    pool.lastValue = cost;
     return out;
 }
 
-/// The oldest layers go first; the newest is what a shortfall is issued at.
+/// The oldest layers go first; what was last of the newest is what a shortfall is issued at.
 Issued issueFifo(PoolState &pool, std::int64_t quantity, Id<StockMove> move)
 {
     Issued out;
