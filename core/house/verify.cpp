@@ -64,10 +64,14 @@ const std::vector<std::pair<QString, const store::Statement *>> &checks()
     CHECK(journal_numbers);
     CHECK(orphans);
 #undef CHECK
+    static const store::Statement stock_shortfalls{"inventory/tie_out_shortfalls"};
+    static const store::Statement stock_draws{"inventory/tie_out_draws"};
+    static const store::Statement stock_undrawn{"inventory/tie_out_undrawn"};
     static const std::vector<std::pair<QString, const store::Statement *>> all{
         {u"journal_balance"_s, &journal_balance}, {u"journal_line_of_journal"_s, &journal_line_of_journal},
         {u"account_period"_s, &account_period}, {u"account_day"_s, &account_day},
         {u"pool_sum"_s, &pool_sum}, {u"pool_sequence"_s, &pool_sequence}, {u"stock_place"_s, &stock_place}, {u"stock_layer"_s, &stock_layer},
+        {u"stock_shortfalls"_s, &stock_shortfalls}, {u"stock_draws"_s, &stock_draws}, {u"stock_undrawn"_s, &stock_undrawn},
         {u"stock_against_ledger"_s, &stock_against_ledger}, {u"wip_sum"_s, &wip_sum},
         {u"wip_against_ledger"_s, &wip_against_ledger}, {u"open_item_sum"_s, &open_item_sum}, {u"open_against_ledger"_s, &open_against_ledger},
         {u"document_state"_s, &document_state}, {u"progress"_s, &progress}, {u"reservation"_s, &reservation},
