@@ -7,6 +7,7 @@
 #include "purchasing/commands/change_purchase_order.h"
 #include "purchasing/commands/close_purchase_order.h"
 #include "purchasing/commands/create_purchase_order.h"
+#include "purchasing/commands/enter_supplier_credit.h"
 #include "purchasing/commands/enter_supplier_invoice.h"
 #include "purchasing/commands/receive_goods.h"
 #include "purchasing/commands/return_to_supplier.h"
@@ -29,6 +30,7 @@ void addTo(door::Catalogue &catalogue)
     catalogue.add(ReceiveGoods::type());
     catalogue.add(ReturnToSupplier::type());
     catalogue.add(EnterSupplierInvoice::type());
+    catalogue.add(EnterSupplierCredit::type());
     catalogue.addQuery<OpenOrders>();
     catalogue.addQuery<OrderHead>();
     catalogue.addQuery<OrderLines>();

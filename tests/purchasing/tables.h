@@ -12,5 +12,6 @@ extern const std::vector<Step> orderTable;
 extern const std::vector<Step> receiptTable;
 extern const std::vector<Step> returnTable;
 extern const std::vector<Step> invoiceTable;
+extern const std::vector<Step> creditTable;
 
 } // namespace millrace::test

@@ -15,6 +15,7 @@ const std::vector<std::pair<const char *, const std::vector<test::Step> *>> tabl
     {"receipts", &test::receiptTable},
     {"returns", &test::returnTable},
     {"invoices", &test::invoiceTable},
+    {"credits", &test::creditTable},
 };
 
 } // namespace

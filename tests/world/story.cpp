@@ -151,6 +151,18 @@ QString Story::balance(const char *account)
     return query.next() ? figure(query.value(0).toLongLong()) : QString();
 }
 
+QString Story::chain(const QString &correlation)
+{
+    QSqlQuery query(m_world.connection().database());
+    query.prepare(u"SELECT command FROM event WHERE correlation = ? ORDER BY entered"_s);
+    query.addBindValue(correlation);
+    query.exec();
+    QStringList out;
+    while (query.next())
+        out.append(query.value(0).toString().section(u'.', 1));
+    return out.join(u", "_s);
+}
+
 QString Story::stock(const char *item)
 {
     QSqlQuery query(m_world.connection().database());

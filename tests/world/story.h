@@ -42,6 +42,8 @@ public:
     QString journal();
     /// Debit less credit of an account: "150.00".
     QString balance(const char *account);
+    /// The commands of a chain, in order: "CreateSalesOrder, ShipGoods".
+    QString chain(const QString &correlation);
     /// Quantity and value of an item's pools: "10 = 150.00".
     QString stock(const char *item);
 

@@ -5,13 +5,14 @@
 
 #include "ledger/exchange.h"
 #include "masterdata/by_id.h"
-#include "masterdata/taxes.h"
 #include "masterdata/units.h"
 #include "purchasing/rules/dimensions.h"
 #include "purchasing/rules/invoice_match.h"
 #include "purchasing/rules/limits.h"
 #include "purchasing/rules/order_state.h"
 #include "purchasing/rules/price_difference.h"
+#include "purchasing/rules/printed.h"
+#include "purchasing/rules/supplier_reference.h"
 #include "purchasing/rules/tolerance.h"
 
 #include <set>
@@ -27,9 +28,6 @@ using Line = C::Line;
 using enum C::Rejection;
 using enum C::Question;
 using masterdata::byId;
-
-const store::Statement lockSupplier{"purchasing/lock_supplier"};
-const store::Statement invoiceWithReference{"purchasing/invoice_with_reference"};
 
 struct Facts
 {
@@ -137,9 +135,8 @@ Facts gather(const C &c, door::Gather &read)
     for (const auto &line : c.lines)
         lines.push_back(line.line);
     f.ground = rules::gatherInvoiceGround(read, lines);
-    read.value<std::int64_t>(lockSupplier, {{"supplier", c.supplier}});
+    f.sameReference = rules::gatherSameReference(read, c.supplier, c.reference);
     f.supplier = masterdata::findPartner(read, c.supplier);
-    f.sameReference = read.value<QString>(invoiceWithReference, {{"supplier", c.supplier}, {"reference", c.reference}});
     for (const auto &line : c.lines) {
         const auto meant = f.ground.meant(line.line);
         if (meant.empty() || f.plant)
@@ -217,28 +214,29 @@ std::optional<door::Decision> understand(const C &c, const Facts &f, size_t i, s
     return std::nullopt;
 }
 
-/// What the supplier rounded differently is taken as printed.
+/// Adds the lines up and compares them with what is printed.
 std::optional<door::Decision> reckon(const C &c, const Facts &f, Invoice &invoice)
 {
     for (const auto &charge : invoice.charges) {
         invoice.net += charge.net;
         invoice.taxes.add(charge.taxCode, charge.net);
     }
+    const auto wrong = rules::compare({c.currency, c.tax, c.total}, invoice.net, invoice.taxes, c.lines.size());
+    if (!wrong)
+        return std::nullopt;
     const QJsonObject expected{{u"currency"_s, f.currency.code()}};
-    if (c.currency && *c.currency != f.currency)
+    switch (*wrong) {
+    case rules::PrintedProblem::OtherCurrency:
         return door::reject(CurrencyDiffers, &C::currency, expected);
-    if (c.tax && c.tax->currency() != f.currency)
+    case rules::PrintedProblem::OtherCurrencyOfTax:
         return door::reject(CurrencyDiffers, &C::tax, expected);
-    if (c.total && c.total->currency() != f.currency)
+    case rules::PrintedProblem::OtherCurrencyOfTotal:
         return door::reject(CurrencyDiffers, &C::total, expected);
-    if (c.tax) {
-        const auto off = (*c.tax - invoice.taxes.total()).absolute().minor();
-        if (off > (invoice.taxes.all().empty() ? 0 : std::int64_t(c.lines.size())))
-            return door::reject(TaxDiffers, &C::tax, {{u"calculated"_s, invoice.taxes.total().toString()}});
-        invoice.taxes.correct(*c.tax);
-    }
-    if (c.total && *c.total != invoice.total())
+    case rules::PrintedProblem::TaxDiffers:
+        return door::reject(TaxDiffers, &C::tax, {{u"calculated"_s, invoice.taxes.total().toString()}});
+    case rules::PrintedProblem::TotalDiffers:
         return door::reject(TotalDiffers, &C::total, {{u"calculated"_s, invoice.total().toString()}});
+    }
     return std::nullopt;
 }
 
@@ -316,7 +314,7 @@ door::Decision post(const C &c, Facts f, const Invoice &invoice, const door::Wor
     head.number = f.number;
     head.day = f.day;
     head.due = f.day.plusDays(int(f.supplier->paymentDays));
-    head.reference = c.reference;
+    head.reference = c.reference.trimmed();
 
     door::Changes changes;
     masterdata::startDocument(changes, head, state::posted);

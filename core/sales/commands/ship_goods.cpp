@@ -212,7 +212,8 @@ door::Problems questions(const Facts &f, const std::vector<Departure> &departure
         auto &of = taken[d.item->id];
         of = addChecked(of, d.stocked.millionths());
         const auto free = addChecked(f.stock().available(d.item->id, f.plant->id).millionths(), mine[d.item->id]);
-        if (!work.accepted(ReservedForOthers) && of > free)
+        const auto others = f.stock().reserved(d.item->id, f.plant->id).millionths() - mine[d.item->id];
+        if (!work.accepted(ReservedForOthers) && others > 0 && of > free)
             out.push_back({u"ReservedForOthers"_s, field, {{u"item"_s, d.item->code}, {u"free"_s, Quantity(std::max<std::int64_t>(free, 0), d.item->unit).toString()}}});
     }
     const auto backdated = [&](const Departure &d) { return !d.isService() && f.stock().backdated(d.item->id, f.plant->id, d.lot, f.day); };
