@@ -51,7 +51,7 @@ store::Cells turned(const store::Table &table, store::Cells cells)
 void mirrorLine(const JournalLineRow &line, Currency own, ledger::Postings &postings)
 {
     ledger::Posting posting;
-    posting.role = store::enumIfSnake<ledger::Role>(line.role).value_or(ledger::Role::Rounding);
+    posting.role = store::enumIfSnake<ledger::Role>(line.role);
     posting.amount = Money(negateChecked(line.amount), own);
     if (line.currency != own)
         posting.foreign = Money(negateChecked(line.foreignAmount), line.currency);
