@@ -10,7 +10,7 @@ namespace millrace::ledger {
 door::QuerySpec Journals::spec()
 {
     return {u"ledger.journals"_s, u"ledger/journals"_s, u"Journals, the latest first."_s,
-            uR"({"entity": "ALD"})"_s, {u"-journal"_s}};
+            uR"({"entity": "ALD"})"_s, {u"-entered"_s, u"-journal"_s}};
 }
 
 } // namespace millrace::ledger

@@ -25,6 +25,7 @@ struct Journals
         QString kind;
         QString text;
         Money amount;
+        Instant entered;
         QString name;
         QString person;
         Id<Event> event;
@@ -35,7 +36,7 @@ struct Journals
                               field("number", &Row::number, "The legal number, given a moment after posting"),
                               field("entity", &Row::entity), field("day", &Row::day), field("kind", &Row::kind),
                               field("text", &Row::text), field("amount", &Row::amount, "The sum of its debits"),
-                              field("name", &Row::name, "Of the event"), field("person", &Row::person, "Who did it"),
+                              field("entered", &Row::entered), field("name", &Row::name, "Of the event"), field("person", &Row::person, "Who did it"),
                               field("event", &Row::event));
         }
     };

@@ -4,7 +4,7 @@
 -- name: journals
 SELECT j.id AS journal, COALESCE(CAST(n.number AS TEXT), '') AS number, e.code AS entity, j.day, j.kind, j.text,
        (SELECT COALESCE(CAST(SUM(l.amount) AS BIGINT), 0) FROM journal_line l WHERE l.journal = j.id AND l.amount > 0) AS amount, e.currency AS amount_currency,
-       v.name, p.code AS person, j.event
+       v.entered, v.name, p.code AS person, j.event
 FROM journal j
 JOIN legal_entity e ON e.id = j.entity
 JOIN event v ON v.id = j.event
