@@ -1,6 +1,7 @@
 -- SPDX-FileCopyrightText: Millrace contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
+-- CROSS JOIN keeps SQLite to the order in which the days of one period are read.
 -- What the account held before the span comes from the kept sums, so that the cost is that of the span's own lines.
 -- name: account_lines
 WITH span AS (
@@ -19,8 +20,10 @@ brought AS (
         UNION ALL
         SELECT d.debit - d.credit
         FROM span s
-        JOIN period p ON p.entity = :entity AND p.first_day < s.first_day AND p.last_day >= s.first_day
-        JOIN account_day d ON d.entity = :entity AND d.account = :account AND d.day >= p.first_day AND d.day < s.first_day
+        CROSS JOIN period p
+        CROSS JOIN account_day d
+        WHERE p.entity = :entity AND p.first_day < s.first_day AND p.last_day >= s.first_day
+          AND d.entity = :entity AND d.account = :account AND d.day >= p.first_day AND d.day < s.first_day
     ) AS earlier
 )
 SELECT l.day, l.id AS line, l.amount, e.currency AS amount_currency,
