@@ -20,13 +20,14 @@ struct Shortage
     Id<Bin> bin;
     std::int64_t lot = 0;
     QString status;
+    std::int64_t owner = 0;
     std::int64_t missing = 0;
     static constexpr auto fields()
     {
         using store::field;
         using R = Shortage;
         return std::tuple(field("pool", &R::pool), field("bin", &R::bin), field("lot", &R::lot), field("status", &R::status),
-                          field("missing", &R::missing));
+                          field("owner", &R::owner), field("missing", &R::missing));
     }
 };
 
@@ -52,19 +53,18 @@ void add(std::vector<Blocker> &out, Blocker blocker)
 
 } // namespace
 
-std::vector<Blocker> blockersOf(store::Reader &read, Id<Event> event)
+std::vector<Blocker> blockersOf(store::Reader &read, Id<Event> event, std::span<const std::int64_t> takenBack)
 {
+    const std::vector<std::int64_t> taken(takenBack.begin(), takenBack.end());
     auto out = std::vector<Blocker>{};
-    for (auto &blocker : read.all<Blocker>(restingOnDocuments, {{"event", event}}))
-        add(out, std::move(blocker));
-    for (auto &blocker : read.all<Blocker>(layerTakers, {{"event", event}}))
-        add(out, std::move(blocker));
-    for (auto &blocker : read.all<Blocker>(averageTakers, {{"event", event}}))
-        add(out, std::move(blocker));
-    for (auto shortage : read.all<Shortage>(stockShortages, {{"event", event}})) {
+    for (const auto *statement : {&restingOnDocuments, &layerTakers, &averageTakers}) {
+        for (auto &blocker : read.all<Blocker>(*statement, {{"event", event}, {"taken", taken}}))
+            add(out, std::move(blocker));
+    }
+    for (auto shortage : read.all<Shortage>(stockShortages, {{"event", event}, {"taken", taken}})) {
         // The newest takers until enough is back.
-        const auto takers = read.all<Taker>(takersFromPlace, {{"event", event}, {"pool", shortage.pool}, {"bin", shortage.bin},
-                                                              {"lot", shortage.lot}, {"status", shortage.status}});
+        const auto takers = read.all<Taker>(takersFromPlace, {{"event", event}, {"pool", shortage.pool}, {"bin", shortage.bin}, {"lot", shortage.lot},
+                                                              {"status", shortage.status}, {"owner", shortage.owner}, {"taken", taken}});
         for (const auto &taker : takers) {
             if (shortage.missing <= 0)
                 break;

@@ -22,7 +22,7 @@ struct Blocker
     }
 };
 
-/// What stands in the way of reversing an event now, newest first.
-std::vector<Blocker> blockersOf(store::Reader &read, Id<Event> event);
+/// What stands in the way of reversing an event, newest first, once the events that are named have been taken back.
+std::vector<Blocker> blockersOf(store::Reader &read, Id<Event> event, std::span<const std::int64_t> takenBack = {});
 
 } // namespace millrace::house
