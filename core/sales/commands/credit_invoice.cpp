@@ -199,8 +199,12 @@ void owe(Facts &f, Money own, Money total, const ledger::Dimensions &dimensions,
         rest -= part;
     }
     if (rest.isZero()) {
-        // What the item carried may differ from its share of what was booked, where payments have been rounded.
-        ledger::postExchangeDifference(changes, booked - own, dimensions);
+        // What the item carried may be a minor unit off its share of what was booked, because both were rounded on the way.
+        const auto off = booked - own;
+        if (off.absolute().minor() <= 1)
+            ledger::postings(changes).debit(ledger::Role::Rounding, off, dimensions);
+        else
+            ledger::postExchangeDifference(changes, off, dimensions);
         return;
     }
     ledger::openItem(changes, work, {ledger::OpenItemKind::Receivable, f.plant->entity, booked - own, -rest, {}, dimensions, {}, f.day, f.day});
