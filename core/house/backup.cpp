@@ -19,6 +19,8 @@ namespace millrace::house {
 
 namespace {
 
+const store::Statement copyInto{"house/copy_into"};
+
 /// The server's own programs know best; the password goes by the environment, not by the command line.
 void runTool(const QString &tool, const QStringList &arguments, const store::Location &location, const QString &attempted)
 {
@@ -49,7 +51,7 @@ void backup(const store::Location &location, const QString &file)
     store::Connection connection(location);
     store::schemaState(connection); // Throws where it is no company.
     try {
-        connection.execute(u"VACUUM INTO '%1'"_s.arg(QString(file).replace(u'\'', u"''"_s)));
+        connection.run(copyInto, {{"file", file}}).finish();
     } catch (...) {
         QFile::remove(file);
         throw;
