@@ -17,6 +17,7 @@ const std::vector<Verb> &verbs()
         {"do", "mill do DB COMMAND '{json}' [--preview] [--accept CODE]... [--as PERSON] [--id UUID] [--key KEY] [--park]\n       mill do DB - [--atomic] < lines.jsonl",
          "Sends a command, or one a line; --preview shows exactly what it would do", runDo},
         {"ask", "mill ask DB QUERY ['{json}'] [--format table|json|csv|xlsx] [--output FILE] [--limit N] [--as PERSON]", "Answers a query", runAsk},
+        {"reverse", "mill reverse DB EVENT --reason TEXT [--day DAY] [--show] [--as PERSON]", "Takes an event back with all that rests on it, newest first; --show only lists them", runReverse},
         {"commands", "mill commands [NAME] [--markdown]", "Lists what can be done, or one command with fields, rejections and an example", runCommands},
         {"queries", "mill queries [NAME] [--markdown]", "Lists what can be asked, or one query with parameters and columns", runQueries},
         {"verify", "mill verify DB", "Proves every invariant from the rows themselves; 6 when one is broken", runVerify},

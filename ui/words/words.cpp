@@ -53,7 +53,7 @@ const std::map<QString, Source> &common()
         {u"Unavailable"_s, {QT_TRANSLATE_NOOP("words", "The database can't be reached: {reason}."), QT_TRANSLATE_NOOP("words", "Check the path or address; the same command can be sent again with its id.")}},
         {u"Busy"_s, {QT_TRANSLATE_NOOP("words", "Another program held the database for too long."), QT_TRANSLATE_NOOP("words", "Send the same command again with its id.")}},
         {u"DiskFull"_s, {QT_TRANSLATE_NOOP("words", "The disk is full, and nothing was written."), QT_TRANSLATE_NOOP("words", "Make room, then send the same command again with its id.")}},
-        {u"ReadOnly"_s, {QT_TRANSLATE_NOOP("words", "The database can't be written to."), QT_TRANSLATE_NOOP("words", "Check the rights of the file and its folder.")}},
+        {u"ReadOnly"_s, {QT_TRANSLATE_NOOP("words", "It can't be written: {reason}."), QT_TRANSLATE_NOOP("words", "Check the name, the rights of the file, and its folder.")}},
         {u"Damaged"_s, {QT_TRANSLATE_NOOP("words", "This is no company of Millrace, or it is damaged: {reason}."), QT_TRANSLATE_NOOP("words", "Check the path, or restore a backup with `mill restore`.")}},
         {u"Newer"_s, {QT_TRANSLATE_NOOP("words", "The company was written by a newer Millrace."), QT_TRANSLATE_NOOP("words", "Use that version or a later one.")}},
         {u"Older"_s, {QT_TRANSLATE_NOOP("words", "The company was written by an older Millrace."), QT_TRANSLATE_NOOP("words", "`mill upgrade` lifts it; a backup is made first.")}},
