@@ -1,24 +1,18 @@
 -- SPDX-FileCopyrightText: Millrace contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Written as "ITEM/REVISION"; no item's code has a slash in it. A plant's own revision of the same name is given by id.
+-- Written as "ITEM/REVISION"; no item's code has a slash in it.
 -- name: structure_ids
 -- [postgresql]
-SELECT given.code, MIN(s.id) AS id
+SELECT given.code, s.id
 FROM unnest(CAST(:codes AS TEXT[])) AS given (code)
 JOIN item i ON i.code = split_part(given.code, '/', 1)
 JOIN structure s ON s.item = i.id AND s.revision = substr(given.code, strpos(given.code, '/') + 1)
-    AND (s.plant IS NULL OR s.plant IN (SELECT id FROM visible_plant))
-GROUP BY given.code
-HAVING COUNT(*) = 1
 -- [sqlite]
-SELECT given.value AS code, MIN(s.id) AS id
+SELECT given.value AS code, s.id
 FROM json_each(:codes) AS given
 JOIN item i ON i.code = substr(given.value, 1, instr(given.value, '/') - 1)
 JOIN structure s ON s.item = i.id AND s.revision = substr(given.value, instr(given.value, '/') + 1)
-    AND (s.plant IS NULL OR s.plant IN (SELECT id FROM visible_plant))
-GROUP BY given.value
-HAVING COUNT(*) = 1
 -- [all]
 
 -- name: structure_codes

@@ -56,7 +56,11 @@ Ratio componentPerEntering(const StructureFacts &structure, const StructureLineR
 
 Ratio componentPerGood(const StructureFacts &structure, const StructureLineRow &line)
 {
-    return entering(structure, line.operation).multiply(line.quantity).divide(structure.head.quantity).multiply(whole).divide(whole - line.scrap);
+    return entering(structure, line.operation)
+        .multiply(line.quantity)
+        .divide(structure.head.quantity)
+        .multiply(whole)
+        .divide(whole - line.scrap);
 }
 
 Plan explode(const StructureFacts &structure, Quantity good)
@@ -67,15 +71,15 @@ Plan explode(const StructureFacts &structure, Quantity good)
         const auto hours = [&](std::int64_t each) {
             return each == 0 ? 0 : rounded(entering(structure, row.number).multiply(each).divide(structure.head.quantity));
         };
-        plan.operations.push_back({row.number, rounded(entering(structure, row.number)), good.millionths(), row.setupHours, hours(row.labourHours),
-                                   hours(row.machineHours)});
+        plan.operations.push_back({row.number, rounded(entering(structure, row.number)), good.millionths(), row.setupHours,
+                                   hours(row.labourHours), hours(row.machineHours)});
     }
     for (size_t i = 1; i < plan.operations.size(); ++i)
         plan.operations[i - 1].leaving = plan.operations[i].entering;
     for (const auto &line : structure.lines) {
         plan.components.push_back({line.line, line.operation, line.component,
-                                   componentPerEntering(structure, line).of(whole, Rounding::HalfUp), rounded(componentPerGood(structure, line)),
-                                   line.backflush});
+                                   componentPerEntering(structure, line).of(whole, Rounding::HalfUp),
+                                   rounded(componentPerGood(structure, line)), line.backflush});
     }
     return plan;
 }

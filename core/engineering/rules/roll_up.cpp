@@ -74,7 +74,8 @@ Rate rounded(Ratio ratio, Rate rate)
 
 } // namespace
 
-UnitCost unitCost(const StructureFacts &structure, const std::function<Rate(Id<Item>)> &costOf, const std::function<bool(Id<Item>)> &isService,
+UnitCost unitCost(const StructureFacts &structure, const std::function<Rate(Id<Item>)> &costOf,
+                  const std::function<bool(Id<Item>)> &isService,
                   const std::function<const masterdata::WorkCentreRow &(Id<WorkCentre>)> &workCentre)
 {
     UnitCost cost;
@@ -85,10 +86,12 @@ UnitCost unitCost(const StructureFacts &structure, const std::function<Rate(Id<I
     for (const auto &operation : structure.operations) {
         const auto &rates = workCentre(operation.workCentre);
         const auto run = [&](std::int64_t hours, Rate rate) {
-            return hours == 0 ? Rate() : rounded(entering(structure, operation.number).multiply(hours).divide(structure.head.quantity), rate);
+            return hours == 0 ? Rate()
+                              : rounded(entering(structure, operation.number).multiply(hours).divide(structure.head.quantity), rate);
         };
         const auto once = [&](Rate rate) {
-            return operation.setupHours == 0 ? Rate() : rounded(Ratio().multiply(operation.setupHours).divide(structure.head.standardLot), rate);
+            return operation.setupHours == 0 ? Rate()
+                                             : rounded(Ratio().multiply(operation.setupHours).divide(structure.head.standardLot), rate);
         };
         cost.setup = cost.setup + once(rates.labourRate);
         cost.labour = cost.labour + run(operation.labourHours, rates.labourRate);

@@ -45,10 +45,10 @@ struct RollUp
         int level = 0; ///< One above the highest of its components; those that are not rolled up are at zero.
         UnitCost cost;
     };
-    std::vector<Cost> costs;            ///< Components before what is made of them.
-    std::vector<Id<Item>> withoutCost;  ///< Components that have neither structure nor standard cost.
-    std::vector<Id<Item>> incomplete;   ///< Not rolled up, because a component at some level has no cost.
-    std::vector<Id<Item>> looping;      ///< Not rolled up, because they lead back to themselves, or rest on what does.
+    std::vector<Cost> costs;           ///< Components before what is made of them.
+    std::vector<Id<Item>> withoutCost; ///< Components that have neither structure nor standard cost.
+    std::vector<Id<Item>> incomplete;  ///< Not rolled up, because a component at some level has no cost.
+    std::vector<Id<Item>> looping;     ///< Not rolled up, because they lead back to themselves, or rest on what does.
 };
 
 /// Rolls costs up level by level: items that are made, and phantoms, where they have a structure. Each line and each
@@ -59,7 +59,8 @@ struct RollUp
 RollUp rollUp(const RollUpFacts &facts);
 
 /// One structure, with the costs of its components known.
-UnitCost unitCost(const StructureFacts &structure, const std::function<Rate(Id<Item>)> &costOf, const std::function<bool(Id<Item>)> &isService,
+UnitCost unitCost(const StructureFacts &structure, const std::function<Rate(Id<Item>)> &costOf,
+                  const std::function<bool(Id<Item>)> &isService,
                   const std::function<const masterdata::WorkCentreRow &(Id<WorkCentre>)> &workCentre);
 
 } // namespace millrace::engineering

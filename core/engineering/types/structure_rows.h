@@ -19,9 +19,9 @@ struct StructureRow
 {
     Id<Structure> id;
     Id<Item> item;
-    Id<Plant> plant; ///< None: for all plants without one of their own.
-    QString revision;
-    Day firstDay;
+    Id<Plant> plant;              ///< None: for all plants without one of their own.
+    QString revision;             ///< Unique for the item, whatever the plant.
+    Day firstDay;                 ///< In force from this day on, until the next released one's.
     std::int64_t quantity = 0;    ///< Good output that the lines and hours are for.
     std::int64_t standardLot = 0; ///< What setup is spread over.
     StructureState state{};
@@ -31,9 +31,9 @@ struct StructureRow
     static constexpr auto fields()
     {
         using R = StructureRow;
-        return std::tuple(field("id", &R::id, Mark::Key), field("item", &R::item), field("plant", &R::plant), field("revision", &R::revision),
-                          field("first_day", &R::firstDay), field("quantity", &R::quantity), field("standard_lot", &R::standardLot),
-                          field("state", &R::state), field("event", &R::event, Mark::Event));
+        return std::tuple(field("id", &R::id, Mark::Key), field("item", &R::item), field("plant", &R::plant),
+                          field("revision", &R::revision), field("first_day", &R::firstDay), field("quantity", &R::quantity),
+                          field("standard_lot", &R::standardLot), field("state", &R::state), field("event", &R::event, Mark::Event));
     }
 };
 
@@ -44,8 +44,8 @@ struct StructureLineRow
     std::int64_t line = 0;
     std::int64_t operation = 0; ///< The number of the operation that uses it; zero in a structure without operations.
     Id<Item> component;
-    std::int64_t quantity = 0;  ///< Of the component's stock unit, for the structure's quantity entering the operation.
-    std::int64_t scrap = 0;     ///< Share of the component that is lost, in millionths.
+    std::int64_t quantity = 0; ///< Of the component's stock unit, for the structure's quantity entering the operation.
+    std::int64_t scrap = 0;    ///< Share of the component that is lost, in millionths.
     bool backflush = false;
     Id<Event> event;
 
@@ -66,8 +66,8 @@ struct StructureOperationRow
     std::int64_t number = 0;
     Id<WorkCentre> workCentre;
     QString text;
-    std::int64_t setupHours = 0;   ///< Millionths, for each lot.
-    std::int64_t labourHours = 0;  ///< Millionths, for the structure's quantity entering the operation.
+    std::int64_t setupHours = 0;  ///< Millionths, for each lot.
+    std::int64_t labourHours = 0; ///< Millionths, for the structure's quantity entering the operation.
     std::int64_t machineHours = 0;
     std::int64_t yield = 1'000'000; ///< Share of what enters that leaves good, in millionths.
     Id<Event> event;

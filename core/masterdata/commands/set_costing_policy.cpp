@@ -24,12 +24,8 @@ struct Facts
     std::optional<QString> itemOfOtherMethod; ///< With stock that is valued otherwise.
 };
 
-void check(const SetCostingPolicy &c, door::Checks &checks)
-{
-    // Nothing can be wrong with these fields by themselves.
-    Q_UNUSED(c);
-    Q_UNUSED(checks);
-}
+/// Nothing can be wrong with these fields by themselves.
+void check(const SetCostingPolicy &, door::Checks &) {}
 
 Facts gather(const SetCostingPolicy &c, door::Gather &gather)
 {

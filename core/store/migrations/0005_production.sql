@@ -13,9 +13,11 @@ CREATE TABLE structure ( -- document
     standard_lot BIGINT NOT NULL CHECK (standard_lot > 0),
     state TEXT NOT NULL CHECK (state IN ('draft', 'released', 'obsolete')),
     event BIGINT NOT NULL,
-    UNIQUE (item, plant, revision)
+    UNIQUE (item, revision)
 );
 CREATE INDEX structure_by_item ON structure (item, first_day);
+-- On one day, one structure of an item takes over in a plant.
+CREATE UNIQUE INDEX structure_by_day ON structure (item, COALESCE(plant, 0), first_day) WHERE state = 'released';
 
 CREATE TABLE structure_line ( -- document
     id BIGINT PRIMARY KEY,
