@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/test.h"
+#include "world/world.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+using namespace millrace;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What one call of mill came to.
+struct Call
+{
+    int exit = -1;
+    QByteArray output;
+    QByteArray complaint;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(output.split('\n').first()).object(); }
+    QString outcome() const { return json()[u"outcome"_s].toString(); }
+    /// "FieldMissing @code" of the first problem.
+    QString problem() const
+    {
+        const auto first = json()[u"problems"_s].toArray().first().toObject();
+        const auto field = first[u"field"_s].toString();
+        return first[u"code"_s].toString() + (field.isEmpty() ? QString() : u" @"_s + field);
+    }
+};
+
+Call mill(const QList<QByteArray> &words, const QByteArray &input = {})
+{
+    // By execve, because words of a hostile caller need not be text.
+    QProcess process;
+    QStringList script{u"-c"_s, u"exec \"$@\""_s, u"sh"_s, QStringLiteral(MILLRACE_MILL)};
+    for (const auto &word : words)
+        script.append(QString::fromUtf8(word));
+    process.start(u"/bin/sh"_s, script);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000))
+        throw Bug("mill does not answer");
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+constexpr auto bolt = R"({"code": "BOLT", "name": "Bolt", "unit": "pcs", "category": "GENERAL", "supply": "bought"})";
+
+} // namespace
+
+class MillTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sqlite = m_folder.filePath(u"books.millrace"_s).toUtf8();
+        const auto server = test::postgresServer();
+        m_database = u"millrace_cli_%1"_s.arg(QRandomGenerator::global()->generate());
+        store::Connection(server).execute(u"CREATE DATABASE %1"_s.arg(m_database));
+        auto location = server;
+        location.database = m_database;
+        m_postgresql = u"postgresql://%1:%2@%3:%4/%5"_s.arg(server.user, server.password, server.host).arg(server.port).arg(m_database).toUtf8();
+        for (const auto &database : {m_sqlite, m_postgresql}) {
+            const auto call = mill({"init", database, "--name", "Alder Pumps", "--entity", "ALD", "--plant", "NORTH", "--person", "anna"});
+            QVERIFY2(call.exit == 0, call.output + call.complaint);
+        }
+    }
+    void cleanupTestCase() { store::Connection(test::postgresServer()).execute(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_database)); }
+
+    void aCompanyWorksFromTheCommandLine_data() { databases(); }
+    void aCompanyWorksFromTheCommandLine()
+    {
+        QFETCH(QByteArray, database);
+        auto call = mill({"do", database, "masterdata.CreateItem", bolt});
+        QCOMPARE(call.exit, 0);
+        QCOMPARE(call.json()[u"receipt"_s].toObject()[u"item"_s].toString(), u"BOLT"_s);
+        QCOMPARE(mill({"do", database, "masterdata.CreateItem", bolt}).problem(), u"CodeTaken @code"_s);
+
+        const QByteArray stock = R"({"lines": [{"item": "BOLT", "bin": "NORTH/MAIN", "quantity": "10", "unitCost": "2.50"}]})";
+        call = mill({"do", database, "inventory.TakeOverStock", stock, "--preview"});
+        QCOMPARE(call.exit, 0);
+        QCOMPARE(call.outcome(), u"preview"_s);
+        const auto lines = call.json()[u"changes"_s].toObject()[u"journal_line"_s].toArray();
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.first().toObject()[u"amount"_s].toString(), u"25.00"_s);
+        QVERIFY(mill({"ask", database, "inventory.stock_on_hand"}).output.isEmpty());
+
+        QCOMPARE(mill({"do", database, "inventory.TakeOverStock", stock}).exit, 0);
+        call = mill({"ask", database, "inventory.stock_on_hand", "{}", "--format", "csv"});
+        QVERIFY2(call.output.contains("BOLT") && call.output.contains("25.00 EUR"), call.output);
+        QCOMPARE(mill({"verify", database}).exit, 0);
+        QCOMPARE(mill({"seal", database}).exit, 0);
+        QCOMPARE(mill({"verify", database}).json()[u"holds"_s].toBool(), true);
+    }
+
+    void linesAreDoneOneByOneOrAllTogether_data() { databases(); }
+    void linesAreDoneOneByOneOrAllTogether()
+    {
+        QFETCH(QByteArray, database);
+        const QByteArrayList list{R"({"command": "masterdata.CreateUnit", "fields": {"code": "box", "name": "Box"}, "key": "1"})",
+                                  R"({"command": "masterdata.CreateUnit", "fields": {"code": "box", "name": "Again"}, "key": "2"})", "{nonsense", ""};
+        const auto lines = list.join('\n');
+        auto call = mill({"do", database, "-", "--atomic"}, lines);
+        QCOMPARE(call.exit, 1);
+        call = mill({"do", database, "-"}, lines);
+        QCOMPARE(call.exit, 1);
+        const auto answers = call.output.trimmed().split('\n');
+        QCOMPARE(answers.size(), 3);
+        QVERIFY2(answers[0].contains("accepted"), answers[0]);
+        QVERIFY2(answers[1].contains("CodeTaken"), answers[1]);
+        QVERIFY2(answers[2].contains("NotJson"), answers[2]);
+        QVERIFY(mill({"do", database, "-"}, lines.split('\n').first()).output.contains("\"repeated\":true"));
+    }
+
+    void badInputIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("malformed") << QByteArray("{\"code\": ") << u"NotJson"_s;
+        QTest::newRow("a list") << QByteArray("[]") << u"NotJson"_s;
+        QTest::newRow("missing") << QByteArray(R"({"name": "X", "unit": "pcs", "category": "GENERAL", "supply": "bought"})") << u"FieldMissing @code"_s;
+        QTest::newRow("unknown field") << QByteArray(R"({"colour": 1, "code": "X", "name": "X", "unit": "pcs", "category": "GENERAL", "supply": "bought"})") << u"FieldUnknown @colour"_s;
+        QTest::newRow("wrong type") << QByteArray(R"({"code": 5, "name": "X", "unit": "pcs", "category": "GENERAL", "supply": "bought"})") << u"WrongType @code"_s;
+        QTest::newRow("no such choice") << QByteArray(R"({"code": "X", "name": "X", "unit": "pcs", "category": "GENERAL", "supply": "stolen"})") << u"ChoiceUnknown @supply"_s;
+        QTest::newRow("unknown unit") << QByteArray(R"({"code": "X", "name": "X", "unit": "furlong", "category": "GENERAL", "supply": "bought"})") << u"UnitUnknown @unit"_s;
+        QTest::newRow("control character") << QByteArray(R"({"code": "X", "name": "X\u0007", "unit": "pcs", "category": "GENERAL", "supply": "bought"})") << u"TextInvalid @name"_s;
+        QTest::newRow("a long name") << QByteArray(bolt).replace("Bolt", QByteArray(100000, 'x')) << u"TextTooLong @name"_s;
+    }
+    void badInputIsNamed()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, problem);
+        const auto call = mill({"do", m_sqlite, "masterdata.CreateItem", json});
+        QCOMPARE(call.exit, 1);
+        QCOMPARE(call.problem(), problem);
+        const auto first = call.json()[u"problems"_s].toArray().first().toObject();
+        QVERIFY(!first[u"reason"_s].toString().isEmpty());
+    }
+
+    void aNameOfAMillionCharactersIsRefused()
+    {
+        const auto line = "{\"command\": \"masterdata.CreateItem\", \"fields\": " + QByteArray(bolt).replace("Bolt", QByteArray(1000000, 'x')) + '}';
+        QCOMPARE(mill({"do", m_sqlite, "-"}, line + "\n").problem(), u"TextTooLong @name"_s);
+    }
+
+    void badNumbersAndDaysAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("day");
+        QTest::addColumn<QString>("problem");
+        const auto row = [](const char *name, const QByteArray &quantity, const QByteArray &day, const QString &problem) {
+            QTest::newRow(name) << quantity << day << problem;
+        };
+        row("too fine", "\"1.0000001\"", "2026-01-01", u"NumberTooFine @lines[0].quantity"_s);
+        row("too large", "\"99999999999999999999\"", "2026-01-01", u"NumberTooLarge @lines[0].quantity"_s);
+        row("not a number", "\"1,5\"", "2026-01-01", u"NumberInvalid @lines[0].quantity"_s);
+        row("year 0", "\"1\"", "0000-01-01", u"DayInvalid @day"_s);
+        row("year 10000", "\"1\"", "10000-01-01", u"DayInvalid @day"_s);
+        row("no such day", "\"1\"", "2026-02-30", u"DayInvalid @day"_s);
+    }
+    void badNumbersAndDaysAreNamed()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, day);
+        QFETCH(QString, problem);
+        const auto call = mill({"do", m_sqlite, "inventory.TakeOverStock",
+                                QByteArray(R"({"day": "DAY", "lines": [{"item": "BOLT", "bin": "NORTH/MAIN", "unitCost": "1", "quantity": LINE}]})")
+                                    .replace("DAY", day).replace("LINE", line)});
+        QCOMPARE(call.exit, 1);
+        QCOMPARE(call.problem(), problem);
+    }
+
+    void wrongUsageIsSaid_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("words");
+        QTest::newRow("no such word") << QList<QByteArray>{"dance"};
+        QTest::newRow("no database") << QList<QByteArray>{"do"};
+        QTest::newRow("no such option") << QList<QByteArray>{"do", "x", "y", "--loud"};
+        QTest::newRow("no such format") << QList<QByteArray>{"ask", "x", "y", "--format", "pdf"};
+        QTest::newRow("no such bench") << QList<QByteArray>{"bench", "everything"};
+    }
+    void wrongUsageIsSaid()
+    {
+        QFETCH(QList<QByteArray>, words);
+        const auto call = mill(words);
+        QCOMPARE(call.exit, 2);
+        QVERIFY(call.complaint.startsWith("mill: "));
+    }
+
+    void invalidUtf8IsRefused()
+    {
+        QProcess process;
+        process.start(u"/bin/sh"_s, {u"-c"_s, u"exec \"$0\" do \"$1\" masterdata.CreateItem \"$(printf '\\377')\""_s, QStringLiteral(MILLRACE_MILL), QString::fromUtf8(m_sqlite)});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardError().contains("UTF-8"));
+        QCOMPARE(mill({"do", m_sqlite, "-"}, "{\"command\": \"\xff\"}\n").problem(), u"NotJson"_s);
+    }
+
+    void badFilesAreTold()
+    {
+        QCOMPARE(mill({"ask", "/nowhere/at/all", "masterdata.items"}).problem(), u"Unavailable"_s);
+        const auto text = m_folder.filePath(u"text"_s);
+        QFile file(text);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(10000, 't'));
+        file.close();
+        const auto call = mill({"ask", text.toUtf8(), "masterdata.items"});
+        QCOMPARE(call.exit, 5);
+        QCOMPARE(call.problem(), u"Damaged"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray(10000, 't'));
+        QCOMPARE(mill({"init", text.toUtf8()}).exit, 5);
+        QCOMPARE(mill({"ask", "postgresql://nobody@127.0.0.1:1/nothing", "masterdata.items"}).problem(), u"Unavailable"_s);
+    }
+
+    void aBackupRestores()
+    {
+        const auto copy = m_folder.filePath(u"copy.millrace"_s).toUtf8();
+        QCOMPARE(mill({"backup", m_sqlite, copy}).exit, 0);
+        QCOMPARE(mill({"backup", m_sqlite, copy}).exit, 5);
+        QCOMPARE(mill({"verify", copy}).exit, 0);
+        const auto place = m_folder.filePath(u"restored.millrace"_s).toUtf8();
+        QCOMPARE(mill({"restore", copy, place}).exit, 0);
+        QCOMPARE(mill({"restore", copy, place}).exit, 5);
+        QCOMPARE(mill({"restore", copy, place, "--force"}).exit, 0);
+        QCOMPARE(mill({"verify", place}).exit, 0);
+        QCOMPARE(mill({"upgrade", place}).exit, 0);
+    }
+
+    void theCataloguesDescribeThemselves()
+    {
+        const auto commands = mill({"commands", "--names"}).output.trimmed().split('\n');
+        QVERIFY(commands.contains("purchasing.ReceiveGoods"));
+        const auto one = mill({"commands", "purchasing.ReceiveGoods"}).output;
+        QVERIFY(one.contains("OverReceipt") && one.contains("quantity"));
+        QVERIFY(mill({"queries", "--names"}).output.contains("ledger.trial_balance"));
+        QVERIFY(mill({"help"}).output.contains("verify"));
+        QVERIFY(mill({"completion", "bash"}).output.contains("complete -F"));
+    }
+
+private:
+    void databases()
+    {
+        QTest::addColumn<QByteArray>("database");
+        QTest::newRow("sqlite") << m_sqlite;
+        QTest::newRow("postgresql") << m_postgresql;
+    }
+
+    QTemporaryDir m_folder;
+    QByteArray m_sqlite;
+    QByteArray m_postgresql;
+    QString m_database;
+};
+
+MILLRACE_TEST(MillTest)
+#include "tst_mill.moc"
