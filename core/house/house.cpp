@@ -5,6 +5,7 @@
 
 #include "house/commands/found_company.h"
 #include "house/commands/reverse_event.h"
+#include "production/production.h"
 #include "purchasing/purchasing.h"
 #include "sales/sales.h"
 #include "store/schema.h"
@@ -23,10 +24,6 @@
 #if __has_include("masterdata/masterdata.h")
 #include "masterdata/masterdata.h"
 #define MILLRACE_HAS_MASTERDATA
-#endif
-#if __has_include("production/production.h")
-#include "production/production.h"
-#define MILLRACE_HAS_PRODUCTION
 #endif
 #if __has_include("security/security.h")
 #include "security/security.h"
@@ -86,10 +83,8 @@ const door::Catalogue &catalogue()
         purchasing::addTo(all);
         store::statements::add(sales::sqlFiles());
         sales::addTo(all);
-#ifdef MILLRACE_HAS_PRODUCTION
         store::statements::add(production::sqlFiles());
         production::addTo(all);
-#endif
         all.add(FoundCompany::type());
         all.add(ReverseEvent::type());
         return all;

@@ -33,7 +33,7 @@ std::vector<BuiltInRole> make()
         role(u"supervisor"_s, u"Shop-floor supervisor"_s, work,
              {u"production.*"_s, u"inventory.*"_s, u"quality.*"_s, u"maintenance.*"_s, u"workflow.*"_s, u"insight.?*"_s, u"approve:production.*"_s, own}),
         role(u"operator"_s, u"Machine operator"_s, {u"production.?*"_s, u"masterdata.?*"_s, u"inventory.?*"_s, u"quality.?*"_s, u"maintenance.?*"_s},
-             {u"production.ReportCompletion"_s, u"production.IssueMaterial"_s, u"production.BookTime"_s, own}),
+             {u"production.ReportCompletion"_s, u"production.IssueMaterial"_s, u"production.BookLabour"_s, u"production.BookMachineTime"_s, own}),
         role(u"warehouse"_s, u"Warehouse"_s, work, {u"inventory.*"_s, u"purchasing.ReceiveGoods"_s, u"sales.ShipGoods"_s, own}),
         role(u"buyer"_s, u"Buyer"_s, work, {u"purchasing.*"_s, own}),
         role(u"seller"_s, u"Sales"_s, work, {u"sales.*"_s, own}),

@@ -147,3 +147,4 @@ CREATE TABLE variance ( -- posted
 );
 CREATE INDEX variance_by_event ON variance (event);
 CREATE INDEX variance_by_document ON variance (document);
+CREATE INDEX variance_by_day ON variance (entity, day);

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "production/commands/reopen_work_order.h"
+
+#include "base/wide.h"
+#include "ledger/types/rows.h"
+#include "production/wip.h"
+
+using namespace Qt::StringLiterals;
+
+namespace millrace::production {
+
+namespace {
+
+using C = ReopenWorkOrder;
+using enum C::Rejection;
+using inventory::StockDrawRow;
+using inventory::StockMoveRow;
+
+const store::Statement lastClosing{"production/last_closing"};
+const store::Statement closingWip{"production/closing_wip"};
+const store::Statement closingVariances{"production/closing_variances"};
+const store::Statement closingJournal{"production/closing_journal"};
+const store::Statement closingMoves{"production/closing_moves"};
+const store::Statement closingDraws{"production/closing_draws"};
+
+struct Facts
+{
+    Day day;
+    std::optional<OrderFacts> order;
+    std::vector<WipEntryRow> wip;
+    std::vector<VarianceRow> variances;
+    std::vector<ledger::JournalLineRow> lines;
+    std::vector<StockMoveRow> moves;
+    std::vector<StockDrawRow> draws;
+    inventory::StockBook stock;
+};
+
+void check(const C &c, door::Checks &checks)
+{
+    checks.rejectIf(c.reason.trimmed().isEmpty(), ReasonMissing, &C::reason);
+}
+
+Facts gather(const C &c, door::Gather &read)
+{
+    Facts f;
+    f.day = c.day.isNone() ? read.work().today() : c.day;
+    f.order = gatherOrder(read, c.workOrder);
+    if (!f.order || !f.order->is(state::closed))
+        return f;
+    const auto event = read.value<Id<Event>>(lastClosing, {{"document", f.order->document()}}).value();
+    f.wip = read.all<WipEntryRow>(closingWip, {{"event", event}});
+    f.variances = read.all<VarianceRow>(closingVariances, {{"event", event}});
+    f.lines = read.all<ledger::JournalLineRow>(closingJournal, {{"event", event}});
+    f.moves = read.all<StockMoveRow>(closingMoves, {{"event", event}});
+    f.draws = read.all<StockDrawRow>(closingDraws, {{"event", event}});
+    std::vector<inventory::StockNeed> needs;
+    for (const auto &move : f.moves)
+        needs.push_back({move.item, move.plant, move.lot});
+    f.stock = inventory::gatherStock(read, needs, f.day);
+    return f;
+}
+
+/// Takes the value out of output again. What of it can't be taken, because the goods are gone, is told by none.
+bool takeBackValue(const Facts &f, const door::Work &work, door::Changes &changes)
+{
+    std::map<Id<Pool>, std::pair<std::int64_t, std::int64_t>> moved; // Moves and value so far, by pool.
+    for (auto move : f.moves) {
+        const auto &pool = f.stock.entry(move.item, move.plant, move.lot).pool;
+        auto &[count, sum] = moved[pool.id];
+        sum = subtractChecked(sum, move.value);
+        if (pool.quantity <= 0 || addChecked(pool.value, sum) < 0)
+            return false;
+        const auto original = move.id;
+        move.reverses = original;
+        move.id = work.newId<StockMove>();
+        move.value = -move.value;
+        move.sequence = pool.sequence + ++count;
+        move.quantityAfter = pool.quantity;
+        move.valueAfter = pool.value + sum;
+        move.day = f.day;
+        changes.insert(move);
+        for (const auto &draw : f.draws) {
+            if (draw.move != original)
+                continue;
+            const auto layer = std::ranges::find(pool.layers, draw.source, &inventory::LayerState::move);
+            if (layer == pool.layers.end() || layer->value + draw.value < 0)
+                return false;
+            changes.insert(StockDrawRow{0, {}, move.id, draw.source, draw.pool, 0, -draw.value, false});
+        }
+    }
+    return true;
+}
+
+/// The journal again with its accounts, turned.
+void mirrorLines(const Facts &f, door::Changes &changes)
+{
+    auto &postings = ledger::postings(changes);
+    postings.kind = u"order_reopen"_s;
+    postings.text = f.order->head.row.number;
+    for (const auto &line : f.lines) {
+        ledger::Posting posting;
+        posting.role = store::enumFromSnake<ledger::Role>(line.role);
+        posting.amount = f.order->money(-line.amount);
+        posting.dimensions.plant = line.plant;
+        posting.dimensions.costCentre = line.costCentre;
+        posting.dimensions.item = line.item;
+        posting.dimensions.document = line.document;
+        posting.dimensions.reason = line.reason;
+        posting.account = line.account;
+        postings.add(std::move(posting));
+    }
+}
+
+door::Decision decide(const C &, const Facts &f, const door::Work &work)
+{
+    if (!f.order)
+        return door::reject(WorkOrderUnknown, &C::workOrder);
+    const auto &order = *f.order;
+    if (!order.is(state::closed))
+        return door::reject(WorkOrderNotClosed, &C::workOrder, {{u"workOrder"_s, order.head.row.number}, {u"state"_s, order.head.state}});
+    door::Changes changes;
+    if (!takeBackValue(f, work, changes))
+        return door::reject(OutputGone, &C::workOrder, {{u"item"_s, order.itemCode}});
+    mirrorLines(f, changes);
+    auto back = order.money(0);
+    for (auto entry : f.wip) {
+        entry.id = 0;
+        entry.amount = -entry.amount;
+        entry.day = f.day;
+        changes.insert(entry);
+        back += order.money(entry.amount);
+    }
+    for (auto variance : f.variances) {
+        variance.id = 0;
+        variance.amount = -variance.amount;
+        variance.day = f.day;
+        changes.insert(variance);
+    }
+    masterdata::advance(changes, order.document(), state::closed, state::released);
+    order.setEvent(changes, f.day);
+    changes.event().value = back;
+    return door::accept(std::move(changes), C::Receipt{back});
+}
+
+} // namespace
+
+door::CommandSpec ReopenWorkOrder::spec()
+{
+    return {u"production.ReopenWorkOrder"_s, 1, u"production.work_order_reopened"_s,
+            u"Opens a closed work order again at its original values."_s,
+            uR"({"workOrder": "WO-1001", "reason": "two more pieces are needed"})"_s};
+}
+
+const door::CommandType &ReopenWorkOrder::type()
+{
+    static const door::CommandOf<C, Facts> type{check, gather, decide};
+    return type;
+}
+
+} // namespace millrace::production
