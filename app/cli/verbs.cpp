@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/verbs.h"
+
+#include "cli/terminal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace millrace::cli {
+
+const std::vector<Verb> &verbs()
+{
+    static const std::vector<Verb> all{
+        {"init", "mill init DB [--demo small|medium|large] [--seed N] [--name NAME --entity CODE --currency EUR --chart international --plant CODE --first-day 2026-01-01 --person CODE]",
+         "Makes a company, or the demo company Alder Pumps, in a new file or an empty PostgreSQL database", runInit},
+        {"do", "mill do DB COMMAND '{json}' [--preview] [--accept CODE]... [--as PERSON] [--id UUID] [--key KEY] [--park]\n       mill do DB - [--atomic] < lines.jsonl",
+         "Sends a command, or one a line; --preview shows exactly what it would do", runDo},
+        {"ask", "mill ask DB QUERY ['{json}'] [--format table|json|csv|xlsx] [--output FILE] [--limit N] [--as PERSON]", "Answers a query", runAsk},
+        {"reverse", "mill reverse DB EVENT --reason TEXT [--day DAY] [--show] [--as PERSON]", "Takes an event back with all that rests on it, newest first; --show only lists them", runReverse},
+        {"commands", "mill commands [NAME] [--markdown]", "Lists what can be done, or one command with fields, rejections and an example", runCommands},
+        {"queries", "mill queries [NAME] [--markdown]", "Lists what can be asked, or one query with parameters and columns", runQueries},
+        {"verify", "mill verify DB", "Proves every invariant from the rows themselves; 6 when one is broken", runVerify},
+        {"seal", "mill seal DB", "Seals new events into the chain, and numbers journals", runSeal},
+        {"bench", "mill bench NAME [--engine sqlite|postgresql] [--db postgresql://...] [--size N] [--runs N] [--folder DIR]", "Measures, and prints JSON", runBench},
+        {"user", "mill user list DB\n       mill user add DB CODE [--name NAME] [--role ROLE]... [--as PERSON]     password on standard input\n       mill user password DB CODE [--as PERSON]     password on standard input\n       mill user grant DB CODE ROLE [--entity CODE] [--plant CODE] [--as PERSON]",
+         "People and their roles", runUser},
+        {"backup", "mill backup DB FILE", "Writes a whole copy while others work", runBackup},
+        {"restore", "mill restore FILE DB [--force]", "Puts a backup in place", runRestore},
+        {"upgrade", "mill upgrade DB [--backup FILE]", "Lifts a company of an older Millrace; a backup is made first", runUpgrade},
+        {"completion", "mill completion bash", "Prints completion for bash", runCompletion},
+        {"help", "mill help [WORD]", "This page, or one word of it", runHelp},
+    };
+    return all;
+}
+
+Exit runHelp(const QStringList &words)
+{
+    const auto wanted = words.value(0);
+    if (wanted.isEmpty())
+        print(u"mill: Millrace from the command line. DB is a file, or postgresql://user@host/database.\n"_s);
+    bool found = wanted.isEmpty();
+    for (const auto &verb : verbs()) {
+        if (!wanted.isEmpty() && wanted != QLatin1StringView(verb.name))
+            continue;
+        found = true;
+        print(u"  "_s + bold(QString::fromLatin1(verb.name).leftJustified(12)) + QString::fromUtf8(verb.summary));
+        if (!wanted.isEmpty())
+            print(u"\nusage: "_s + QString::fromUtf8(verb.usage));
+    }
+    if (!found)
+        throw UsageError(u"there is no \"mill %1\""_s.arg(wanted));
+    if (wanted.isEmpty())
+        print(u"\n`mill help WORD` shows how a word is used. --json answers in JSON on a terminal, too.\n"
+              "Exit: 0 done, 1 rejected, 2 wrong usage, 3 a question, 4 waiting, 5 database or disk, 6 an invariant is broken, 70 a bug."_s);
+    return Exit::Ok;
+}
+
+Exit runCompletion(const QStringList &words)
+{
+    if (words.value(0) != "bash"_L1)
+        throw UsageError(u"only \"mill completion bash\" is known"_s);
+    QStringList names;
+    for (const auto &verb : verbs())
+        names.append(QString::fromLatin1(verb.name));
+    print(uR"bash(_mill() {
+    local word=${COMP_WORDS[COMP_CWORD]}
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        COMPREPLY=($(compgen -W "%1" -- "$word"))
+    elif { [ "${COMP_WORDS[1]}" = do ] && [ "$COMP_CWORD" -eq 3 ]; } || { [ "${COMP_WORDS[1]}" = commands ] && [ "$COMP_CWORD" -eq 2 ]; }; then
+        COMPREPLY=($(compgen -W "$(mill commands --names)" -- "$word"))
+    elif { [ "${COMP_WORDS[1]}" = ask ] && [ "$COMP_CWORD" -eq 3 ]; } || { [ "${COMP_WORDS[1]}" = queries ] && [ "$COMP_CWORD" -eq 2 ]; }; then
+        COMPREPLY=($(compgen -W "$(mill queries --names)" -- "$word"))
+    else
+        COMPREPLY=($(compgen -f -- "$word"))
+    fi
+}
+complete -F _mill mill)bash"_s.arg(names.join(u' ')));
+    return Exit::Ok;
+}
+
+} // namespace millrace::cli
