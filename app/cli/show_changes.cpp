@@ -30,7 +30,7 @@ const store::Statement *codesStatement(const QString &column)
         {u"partner"_s, "masterdata/partner_codes"}, {u"owner"_s, "masterdata/partner_codes"}, {u"document"_s, "masterdata/document_codes"},
         {u"work_order"_s, "masterdata/document_codes"}, {u"lot"_s, "inventory/lot_codes"}, {u"reason"_s, "masterdata/reason_codes"},
         {u"cost_centre"_s, "masterdata/cost_centre_codes"}, {u"work_centre"_s, "masterdata/work_centre_codes"}, {u"person"_s, "security/person_codes"},
-        {u"period"_s, "ledger/period_codes"}};
+        {u"period"_s, "ledger/period_codes"}, {u"structure"_s, "engineering/structure_codes"}};
     static std::map<QString, std::unique_ptr<store::Statement>> statements;
     const auto naming = namings.find(column);
     if (naming == namings.end())

@@ -146,14 +146,14 @@ std::vector<Figure> onEngine(store::Engine engine, const Options &options, const
             const auto sale = company.must(u"sales.CreateSalesOrder"_s, {{u"customer"_s, u"CUS"_s}, {u"plant"_s, u"NORTH"_s}, {u"lines"_s, threeLines(f, quantity, u"20"_s)}});
             shipments.piece({{u"sales.ShipGoods"_s, {{u"order"_s, sale.receipt[u"order"_s]}, {u"lines"_s, orderLines(quantity)}}}}, floor, ids);
 
-            orders.piece({{u"production.CreateWorkOrder"_s, {{u"item"_s, good(f)}, {u"plant"_s, u"NORTH"_s}, {u"quantity"_s, QString::number(quantity)}}}}, floor, ids);
-            const auto order = orders.last().receipt[u"order"_s];
+            orders.piece({{u"production.CreateWorkOrder"_s, {{u"item"_s, good(f)}, {u"plant"_s, u"NORTH"_s}, {u"quantity"_s, QString::number(quantity)}, {u"due"_s, SystemClock().today().plusDays(7).toString()}}}}, floor, ids);
+            const auto order = orders.last().receipt[u"workOrder"_s];
             QJsonArray issued;
             for (int k = 0; k < 5; ++k)
-                issued.append(QJsonObject{{u"line"_s, 10 * (k + 1)}, {u"quantity"_s, QString::number(quantity * (1 + k % 3))}, {u"bin"_s, u"NORTH/MAIN"_s}});
-            orders.piece({{u"production.ReleaseWorkOrder"_s, {{u"order"_s, order}}},
-                          {u"production.IssueMaterial"_s, {{u"order"_s, order}, {u"lines"_s, issued}}},
-                          {u"production.ReportCompletion"_s, {{u"order"_s, order}, {u"operation"_s, 10}, {u"good"_s, QString::number(quantity)}, {u"bin"_s, u"NORTH/MAIN"_s}}}}, floor, ids);
+                issued.append(QJsonObject{{u"item"_s, component(5 * f + k)}, {u"quantity"_s, QString::number(quantity * (1 + k % 3))}, {u"bin"_s, u"NORTH/MAIN"_s}});
+            orders.piece({{u"production.ReleaseWorkOrder"_s, {{u"workOrder"_s, order}}},
+                          {u"production.IssueMaterial"_s, {{u"workOrder"_s, order}, {u"lines"_s, issued}}},
+                          {u"production.ReportCompletion"_s, {{u"workOrder"_s, order}, {u"good"_s, QString::number(quantity)}, {u"bin"_s, u"NORTH/MAIN"_s}}}}, floor, ids);
 
             QJsonArray lines;
             qint64 sum = 0;
