@@ -136,3 +136,23 @@ JOIN event e ON e.id = m.event
 WHERE (a.quantity < 0 OR a.value < 0 OR (a.quantity = 0 AND a.value <> 0))
   AND e.id <> :event AND e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id) AND NOT (e.id IN each(:taken))
 GROUP BY e.id, e.name, e.entered
+
+-- Output took its cost from what had gone into the order. Where taking that back would leave less than nothing in work in
+-- process, the output has to come back first.
+-- name: takers_from_work_in_process
+WITH mine AS (
+    SELECT work_order, SUM(amount) AS amount FROM wip_entry WHERE event = :event GROUP BY work_order
+), short AS (
+    SELECT m.work_order FROM mine m
+    JOIN wip_sum s ON s.work_order = m.work_order
+    WHERE m.amount > 0
+    GROUP BY m.work_order, m.amount
+    HAVING SUM(s.debit - s.credit) - COALESCE((SELECT SUM(t.amount) FROM wip_entry t WHERE t.work_order = m.work_order AND t.event IN each(:taken)), 0) < m.amount
+)
+SELECT e.id, e.name, 'work_in_process' AS why, e.entered
+FROM short
+JOIN wip_entry w ON w.work_order = short.work_order AND w.amount < 0
+JOIN event e ON e.id = w.event
+WHERE e.id <> :event AND e.entered >= (SELECT o.entered FROM event o WHERE o.id = :event)
+  AND NOT e.id IN each(:taken) AND e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id)
+GROUP BY e.id, e.name, e.entered
