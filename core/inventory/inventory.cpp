@@ -7,9 +7,11 @@
 #include "inventory/commands/create_lot.h"
 #include "inventory/commands/place_hold.h"
 #include "inventory/commands/post_count.h"
+#include "inventory/commands/receive_transfer.h"
 #include "inventory/commands/release_hold.h"
 #include "inventory/commands/scrap_stock.h"
 #include "inventory/commands/set_standard_cost.h"
+#include "inventory/commands/ship_transfer.h"
 #include "inventory/commands/take_over_stock.h"
 #include "inventory/commands/transfer_stock.h"
 #include "inventory/queries/item_availability.h"
@@ -28,9 +30,11 @@ void addTo(door::Catalogue &catalogue)
     catalogue.add(CreateLot::type());
     catalogue.add(PlaceHold::type());
     catalogue.add(PostCount::type());
+    catalogue.add(ReceiveTransfer::type());
     catalogue.add(ReleaseHold::type());
     catalogue.add(ScrapStock::type());
     catalogue.add(SetStandardCost::type());
+    catalogue.add(ShipTransfer::type());
     catalogue.add(TakeOverStock::type());
     catalogue.add(TransferStock::type());
     catalogue.addQuery<ItemAvailability>();

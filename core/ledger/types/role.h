@@ -39,6 +39,7 @@ enum class Role {
     Scrap,
     CountGain,
     CountLoss,
+    TransitLoss,
     OpeningStock,          ///< What stock taken over from before Millrace is posted against.
     CostOfGoodsSold,
     Revenue,

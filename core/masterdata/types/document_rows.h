@@ -25,6 +25,7 @@ enum class DocumentKind {
     CustomerInvoice,
     CustomerPayment,
     CustomerReturn,
+    Transfer,
     Count,
     Journal,
 };

@@ -100,7 +100,7 @@ CREATE TABLE number_kind ( -- system
 INSERT INTO number_kind (kind, prefix, gapless) VALUES
     ('purchase_order', 'PO-', 0), ('receipt', 'RC-', 0), ('supplier_return', 'SR-', 0), ('supplier_invoice', 'SI-', 0),
     ('supplier_payment', 'SP-', 0), ('work_order', 'WO-', 0), ('sales_order', 'SO-', 0), ('shipment', 'SH-', 0),
-    ('customer_invoice', 'CI-', 1), ('customer_payment', 'CP-', 0), ('customer_return', 'CR-', 0), ('count', 'CN-', 0), ('journal', 'JN-', 0);
+    ('customer_invoice', 'CI-', 1), ('customer_payment', 'CP-', 0), ('customer_return', 'CR-', 0), ('transfer', 'TR-', 0), ('count', 'CN-', 0), ('journal', 'JN-', 0);
 
 CREATE TABLE number_range ( -- system
     entity BIGINT NOT NULL,

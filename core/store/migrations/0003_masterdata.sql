@@ -137,7 +137,7 @@ CREATE UNIQUE INDEX standard_cost_by_item ON standard_cost (item, plant, first_d
 CREATE TABLE document ( -- document
     id BIGINT PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('purchase_order', 'receipt', 'supplier_return', 'supplier_invoice', 'supplier_payment',
-        'work_order', 'sales_order', 'shipment', 'customer_invoice', 'customer_payment', 'customer_return', 'count', 'journal')),
+        'work_order', 'sales_order', 'shipment', 'customer_invoice', 'customer_payment', 'customer_return', 'transfer', 'count', 'journal')),
     number TEXT NOT NULL,
     entity BIGINT NOT NULL REFERENCES legal_entity,
     plant BIGINT REFERENCES plant,

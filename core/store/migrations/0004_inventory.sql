@@ -112,6 +112,14 @@ CREATE INDEX stock_draw_by_move ON stock_draw (move);
 CREATE INDEX stock_draw_by_source ON stock_draw (source) WHERE source IS NOT NULL;
 CREATE INDEX stock_draw_open ON stock_draw (pool, id) WHERE open = 1;
 
+-- Between which plants the goods of a transfer go. Its document has no plant, so that the people of both see it.
+CREATE TABLE stock_transfer ( -- document
+    id BIGINT PRIMARY KEY REFERENCES document,
+    from_plant BIGINT NOT NULL REFERENCES plant,
+    to_plant BIGINT NOT NULL REFERENCES plant,
+    event BIGINT NOT NULL
+);
+
 -- Reservations know the order that owns them.
 CREATE TABLE reservation_entry ( -- posted
     id BIGINT PRIMARY KEY,
