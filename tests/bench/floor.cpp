@@ -76,6 +76,8 @@ Floor::Floor(store::Connection &connection) : m_connection(connection)
             connection.execute(u"CREATE TABLE floor.%1 (LIKE public.%1 INCLUDING INDEXES INCLUDING DEFAULTS)"_s.arg(name));
         return;
     }
+    // The floor begins without the opening stock, so its sums need not be possible ones.
+    static const QRegularExpression poolCheck(u",\\s*CHECK \\(quantity <> 0 OR value = 0\\)| CHECK \\(quantity >= 0\\)"_s);
     static const QRegularExpression references(u" REFERENCES \\w+"_s);
     QStringList statements;
     QSqlQuery query(connection.database());
@@ -85,7 +87,7 @@ Floor::Floor(store::Connection &connection) : m_connection(connection)
         const auto name = query.value(0).toString();
         if (!wanted.contains(name))
             continue;
-        auto sql = query.value(1).toString().remove(references);
+        auto sql = query.value(1).toString().remove(references).remove(poolCheck);
         sql.replace(QRegularExpression(u"^CREATE TABLE \"?%1\"?"_s.arg(name)), u"CREATE TABLE floor_"_s + name);
         sql.replace(QRegularExpression(u"INDEX (\\w+) ON %1\\b"_s.arg(name)), u"INDEX floor_\\1 ON floor_%1"_s.arg(name));
         statements.append(sql);
