@@ -2,12 +2,20 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Locked before anything about them is read, in one stable order. A pool of each item is among them whatever the lot, so
--- that those who reserve an item wait for each other.
+-- that those who reserve an item wait for each other. Each kind is found by an index of its own, however many lots there were.
 -- name: lock_pools
 SELECT p.id, p.item, p.plant, COALESCE(p.lot, 0) AS lot, p.method
 FROM pool p
-WHERE p.item IN each(:items) AND p.plant IN each(:plants)
-  AND (p.lot IS NULL OR p.lot IN each(:lots) OR p.id = (SELECT MIN(f.id) FROM pool f WHERE f.plant = p.plant AND f.item = p.item))
+WHERE p.id IN (
+    SELECT n.id FROM pool n WHERE n.item IN each(:items) AND n.plant IN each(:plants) AND n.lot IS NULL
+    UNION ALL
+    SELECT l.id FROM pool l WHERE l.item IN each(:items) AND l.plant IN each(:plants) AND l.lot IN each(:lots)
+    UNION ALL
+    SELECT (SELECT MIN(f.id) FROM pool f WHERE f.plant = w.id AND f.item = i.id)
+    FROM item i
+    JOIN plant w ON w.id IN each(:plants)
+    WHERE i.id IN each(:items)
+)
 ORDER BY p.id
 FOR UPDATE OF p
 
