@@ -180,7 +180,7 @@ Outcome Door::perform(const Command &command, const Session &session, const Send
 {
     const auto content = compact(command.type->write(command.fields));
     const auto hashed = u"%1/%2 %3"_s.arg(command.type->name()).arg(command.type->info().spec.version).arg(content);
-    Prepared prepared{command, session, sending, sending.id, {m_ids, m_ids.next<Event>(), session, m_clock.now(), sending.accepted}, content,
+    Prepared prepared{command, session, sending, sending.id, {m_ids, m_ids.next<Event>(), session, m_clock.now(), sending.accepted, &m_catalogue}, content,
                       QString::fromLatin1(QCryptographicHash::hash(hashed.toUtf8(), QCryptographicHash::Sha256).toHex()), {}};
     if (!session.may(prepared.name()))
         return rejected(sending.id, {{u"NotAllowed"_s, {}, {{u"right"_s, prepared.name()}}}});

@@ -10,6 +10,8 @@
 
 namespace millrace::door {
 
+class Catalogue;
+
 /// What a command decides with beside its facts: ids, time, the person, and the questions that were answered.
 struct Work
 {
@@ -18,6 +20,7 @@ struct Work
     const Session &session;
     Instant now;
     QStringList acceptedCodes;
+    const Catalogue *catalogue = nullptr; ///< For the few commands that are about commands.
 
     Day today() const { return now.day(); }
     template<typename E>

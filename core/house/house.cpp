@@ -48,6 +48,7 @@ MILLRACE_SQL_OF(engineering)
 MILLRACE_SQL_OF(purchasing)
 MILLRACE_SQL_OF(sales)
 MILLRACE_SQL_OF(production)
+MILLRACE_SQL_OF(workflow)
 MILLRACE_SQL_OF(house)
 #undef MILLRACE_SQL_OF
 
@@ -56,7 +57,7 @@ namespace house {
 const door::Catalogue &catalogue()
 {
     static const door::Catalogue instance = [] {
-        for (const auto &files : {store::sqlFiles(), door::sqlFiles(), house::sqlFiles()})
+        for (const auto &files : {store::sqlFiles(), door::sqlFiles(), workflow::sqlFiles(), house::sqlFiles()})
             store::statements::add(files);
         door::Catalogue all;
 #ifdef MILLRACE_HAS_SECURITY

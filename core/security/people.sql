@@ -10,12 +10,20 @@ SELECT id, code, name, state, language, database_role, event FROM person WHERE i
 -- name: person_exists
 SELECT 1 FROM person WHERE code = :code
 
--- On PostgreSQL nobody reads what others prove themselves with; the server keeps it.
+-- Whether the owner of the schema may make roles of the server.
+-- name: may_make_logins
+-- [postgresql]
+SELECT millrace_makes_logins()
+-- [sqlite]
+SELECT 1
+-- [all]
+
+-- On PostgreSQL nobody reads what others prove themselves with; a new row is laid over the old one by a trigger.
 -- name: credential_of
 -- [sqlite]
 SELECT person, password_hash, badge, pin_hash, event FROM credential WHERE person = :person
 -- [postgresql]
-SELECT person, '' AS password_hash, '' AS badge, '' AS pin_hash, event FROM credential WHERE person = :person
+SELECT id, '', '', '', event FROM person WHERE id = :person AND FALSE
 -- [all]
 
 -- name: badge_holder

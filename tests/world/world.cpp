@@ -50,6 +50,15 @@ void found(const store::Location &location)
     MILLRACE_ASSERT(outcome.kind == door::Outcome::Kind::Accepted, "the test company could not be founded: " + World::word(outcome).toStdString());
 }
 
+/// People are roles of the whole server; theirs stay behind when a database goes.
+const auto dropLeftOverRoles = uR"(DO $$ DECLARE r record; BEGIN
+    FOR r IN SELECT a.rolname FROM pg_roles a WHERE shobj_description(a.oid, 'pg_authid') ~ '^millrace \d+$'
+        AND NOT EXISTS (SELECT FROM pg_database d WHERE 'millrace ' || d.oid = shobj_description(a.oid, 'pg_authid'))
+    LOOP
+        BEGIN EXECUTE format('DROP ROLE IF EXISTS %I', r.rolname);
+        EXCEPTION WHEN OTHERS THEN NULL; END; -- Another test is just dropping it.
+    END LOOP; END $$)"_s;
+
 /// Founded once in a program, and copied for each world.
 struct Template
 {
@@ -141,8 +150,10 @@ World::~World()
 {
     m_door.reset();
     m_connection.reset();
-    if (m_engine == store::Engine::PostgreSql)
+    if (m_engine == store::Engine::PostgreSql) {
         onServer(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(m_location.database));
+        onServer(dropLeftOverRoles);
+    }
 }
 
 std::unique_ptr<store::Connection> World::connectAgain() const

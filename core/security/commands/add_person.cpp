@@ -14,12 +14,15 @@ namespace {
 
 using enum AddPerson::Rejection;
 
+const store::Statement mayMakeLogins{"security/may_make_logins"};
+
 struct Facts
 {
     bool exists = false;
     bool rolesExist = false;
     std::vector<QString> rights;
     store::Engine engine{};
+    bool mayMakeLogins = false;
     QString database;
     QString passwordHash;
 };
@@ -39,6 +42,7 @@ Facts gather(const AddPerson &c, door::Gather &read)
     f.rolesExist = rolesExist(read, c.roles);
     f.rights = rightsOf(read, c.roles);
     f.engine = read.connection().engine();
+    f.mayMakeLogins = read.value<bool>(mayMakeLogins).value_or(false);
     f.database = read.connection().location().database;
     if (!c.password.isEmpty())
         f.passwordHash = c.password.hash(f.engine);
@@ -52,6 +56,8 @@ door::Decision decide(const AddPerson &c, const Facts &f, const door::Work &work
     const auto role = f.engine == store::Engine::PostgreSql ? databaseRole(f.database, c.code) : QString();
     if (f.engine == store::Engine::PostgreSql && role.isEmpty())
         return door::reject(CodeTooLongForServer, &AddPerson::code);
+    if (!f.mayMakeLogins)
+        return door::reject(ServerForbidsRoles);
     if (!f.rolesExist)
         return door::reject(RoleUnknown, &AddPerson::roles);
     if (!holdsAll(work.session, f.rights, {}, {}))

@@ -27,6 +27,7 @@ struct AddPerson
         PasswordTooShort,
         PersonExists,
         CodeTooLongForServer,
+        ServerForbidsRoles,
         RoleUnknown,
         RightsBeyondOwn,
     };

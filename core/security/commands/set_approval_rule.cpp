@@ -3,6 +3,7 @@
 
 #include "security/commands/set_approval_rule.h"
 
+#include "door/catalogue.h"
 #include "security/gathering.h"
 #include "security/rules/names.h"
 
@@ -45,8 +46,10 @@ Facts gather(const SetApprovalRule &c, door::Gather &read)
     return f;
 }
 
-door::Decision decide(const SetApprovalRule &c, const Facts &f, const door::Work &)
+door::Decision decide(const SetApprovalRule &c, const Facts &f, const door::Work &work)
 {
+    if (!work.catalogue->command(c.command))
+        return door::reject(CommandUnknown, &SetApprovalRule::command, {{u"name"_s, c.command}});
     if (f.currencies.empty())
         return door::reject(EntityUnknown, &SetApprovalRule::entity);
     if (f.currencies.size() > 1)
@@ -74,7 +77,7 @@ door::Decision decide(const SetApprovalRule &c, const Facts &f, const door::Work
 door::CommandSpec SetApprovalRule::spec()
 {
     return {u"security.SetApprovalRule"_s, 1, u"security.approval_rule_set"_s, u"Asks for a second person where a command has more than so much at stake, or no longer."_s,
-            uR"({"command": "purchasing.OrderGoods", "above": "10000.00 EUR"})"_s};
+            uR"({"command": "ledger.PostJournal", "above": "10000.00 EUR"})"_s};
 }
 
 const door::CommandType &SetApprovalRule::type()

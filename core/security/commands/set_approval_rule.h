@@ -21,6 +21,7 @@ struct SetApprovalRule
     enum class Rejection {
         CommandInvalid,
         AmountNegative,
+        CommandUnknown,
         EntityUnknown,
         CurrencyOther,
         EntityNeeded,

@@ -3,6 +3,7 @@
 
 #include "security/commands/set_duty_rule.h"
 
+#include "door/catalogue.h"
 #include "security/gathering.h"
 #include "security/rules/names.h"
 
@@ -33,8 +34,12 @@ Facts gather(const SetDutyRule &c, door::Gather &read)
     return {read.one<DutyRuleRow>(dutyRuleOf, {{"first", c.first}, {"second", c.second}})};
 }
 
-door::Decision decide(const SetDutyRule &c, const Facts &f, const door::Work &)
+door::Decision decide(const SetDutyRule &c, const Facts &f, const door::Work &work)
 {
+    if (!work.catalogue->command(c.first))
+        return door::reject(CommandUnknown, &SetDutyRule::first, {{u"name"_s, c.first}});
+    if (!work.catalogue->command(c.second))
+        return door::reject(CommandUnknown, &SetDutyRule::second, {{u"name"_s, c.second}});
     if ((f.rule && f.rule->active) == c.active)
         return door::reject(NothingChanged, &SetDutyRule::active);
     auto row = f.rule.value_or(DutyRuleRow{0, c.first, c.second, true, {}});
@@ -52,7 +57,7 @@ door::Decision decide(const SetDutyRule &c, const Facts &f, const door::Work &)
 door::CommandSpec SetDutyRule::spec()
 {
     return {u"security.SetDutyRule"_s, 1, u"security.duty_rule_set"_s, u"Keeps one person from doing two commands on one chain, or no longer."_s,
-            uR"({"first": "purchasing.OrderGoods", "second": "purchasing.PaySupplier"})"_s};
+            uR"({"first": "purchasing.CreatePurchaseOrder", "second": "purchasing.ReceiveGoods"})"_s};
 }
 
 const door::CommandType &SetDutyRule::type()

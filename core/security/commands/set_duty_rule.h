@@ -17,6 +17,7 @@ struct SetDutyRule
     enum class Rejection {
         CommandInvalid,
         SameCommand,
+        CommandUnknown,
         NothingChanged,
     };
     struct Receipt

@@ -3,6 +3,7 @@
 
 #include "security/commands/set_role_right.h"
 
+#include "door/catalogue.h"
 #include "security/gathering.h"
 #include "security/rules/names.h"
 
@@ -35,8 +36,19 @@ Facts gather(const SetRoleRight &c, door::Gather &read)
     return f;
 }
 
+/// Rooms may be still to come; a command or query that nobody has is a slip.
+bool isKnown(const QString &right, const door::Catalogue &catalogue)
+{
+    if (right.endsWith(u'*'))
+        return true;
+    const auto name = right.startsWith("approve:"_L1) ? right.mid(8) : right;
+    return catalogue.command(name) || (name.contains(u'?') && catalogue.query(QString(name).remove(u'?')));
+}
+
 door::Decision decide(const SetRoleRight &c, const Facts &f, const door::Work &work)
 {
+    if (c.granted && !isKnown(c.right, *work.catalogue))
+        return door::reject(RightUnknown, &SetRoleRight::right);
     if (!f.role)
         return door::reject(RoleUnknown, &SetRoleRight::role);
     if ((f.right && f.right->granted) == c.granted)

@@ -17,6 +17,7 @@ struct SetRoleRight
 
     enum class Rejection {
         RightInvalid,
+        RightUnknown,
         RoleUnknown,
         NothingChanged,
         RightsBeyondOwn,

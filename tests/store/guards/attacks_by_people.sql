@@ -84,11 +84,11 @@ INSERT INTO role_held (id, person, role, held, event) VALUES ({e} + 1, 2, 6, 1, 
 -- scene: another's password, while changing the own
 -- with: command=security.ChangeOwnPassword
 -- says: millrace: CommandMayNotWrite credential
-SELECT set_credential(4, 'known', '', '', {e});
+INSERT INTO credential (person, password_hash, event) VALUES (4, 'known', {e});
 
 -- scene: a password in an event about something else
 -- says: millrace: CommandMayNotWrite credential
-SELECT set_credential(2, 'known', '', '', {e});
+INSERT INTO credential (person, password_hash, event) VALUES (2, 'known', {e});
 
 -- scene: passwords are read
 -- event: none

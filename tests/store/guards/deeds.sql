@@ -128,8 +128,13 @@ UPDATE waiting_command SET state = 'done', settled = 1, settled_by = 4, settled_
 -- scene: the own password
 -- on: postgresql
 -- with: command=security.ChangeOwnPassword
-SELECT set_credential(2, 'changed', '', '', {e});
--- ask: SELECT person, password_hash FROM own_credential()
+INSERT INTO credential (person, password_hash, event) VALUES (2, 'changed', {e});
+
+-- scene: and it is the only one
+-- on: postgresql
+-- as: owner
+-- event: none
+-- ask: SELECT person, password_hash FROM credential
 -- answer: 2|changed
 
 -- scene: a role from one who may give it

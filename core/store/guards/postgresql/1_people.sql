@@ -14,7 +14,9 @@
 
 DO $$
 BEGIN
-    CREATE ROLE millrace_people NOLOGIN;
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'millrace_people') THEN
+        CREATE ROLE millrace_people NOLOGIN;
+    END IF;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN
     NULL; -- Another database of this cluster made it, perhaps this very moment.
 END
@@ -24,7 +26,7 @@ GRANT USAGE ON SCHEMA public TO millrace_people;
 
 -- ---- Who is it ----
 
--- The right of a person to a command or query, in an entity and plant; where these are empty, only a right in all counts.
+-- The right of a person to a command or query, or to approve one, in an entity and plant; where these are empty, only a right in all counts.
 CREATE OR REPLACE FUNCTION millrace_holds(who bigint, wanted text, in_entity bigint, in_plant bigint) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
@@ -34,7 +36,7 @@ BEGIN
         JOIN role_held h ON h.person = p.id
         JOIN role_right r ON r.role = h.role
         WHERE p.id = who AND p.state = 'active' AND h.held = 1 AND r.granted = 1
-          AND r.name IN (wanted, split_part(wanted, '.', 1) || '.*', '*')
+          AND r.name IN (wanted, split_part(wanted, '.', 1) || '.*', split_part(wanted, ':', 1) || ':*', '*')
           AND (h.entity IS NULL OR h.entity = in_entity)
           AND (h.plant IS NULL OR h.plant = in_plant));
 END

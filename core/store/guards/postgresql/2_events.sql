@@ -85,7 +85,7 @@ BEGIN
         RAISE EXCEPTION 'millrace: NotThisPerson %', NEW.person USING ERRCODE = 'MR001';
     END IF;
     IF NOT millrace_holds(NEW.person, NEW.command, NEW.entity, NEW.plant)
-        OR NEW.approver IS NOT NULL AND NOT millrace_holds(NEW.approver, NEW.command, NEW.entity, NEW.plant)
+        OR NEW.approver IS NOT NULL AND NOT millrace_holds(NEW.approver, 'approve:' || NEW.command, NEW.entity, NEW.plant)
     THEN
         RAISE EXCEPTION 'millrace: NoRightToCommand %', NEW.command USING ERRCODE = 'MR001';
     END IF;

@@ -93,20 +93,3 @@ BEGIN
     END LOOP;
 END
 $$;
-
--- A waiting command is left, and settled, under the own name.
-CREATE OR REPLACE FUNCTION millrace_waiting() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-    IF NOT pg_has_role(session_user, current_user, 'MEMBER') THEN
-        IF TG_OP = 'INSERT' AND NEW.person IS DISTINCT FROM millrace_person()
-            OR NEW.settled_by IS NOT NULL AND NEW.settled_by IS DISTINCT FROM millrace_person()
-        THEN
-            RAISE EXCEPTION 'millrace: NotThisPerson %', NEW.person USING ERRCODE = 'MR001';
-        END IF;
-    END IF;
-    RETURN NEW;
-END
-$$;
-DROP TRIGGER IF EXISTS millrace_waiting ON waiting_command;
-CREATE TRIGGER millrace_waiting BEFORE INSERT OR UPDATE ON waiting_command FOR EACH ROW EXECUTE FUNCTION millrace_waiting();

@@ -30,29 +30,6 @@ BEGIN
 END
 $$;
 
--- What a person proves who it is with is written by the room of security, and read by the person alone.
-CREATE OR REPLACE FUNCTION set_credential(who bigint, new_password_hash text, new_badge text, new_pin_hash text, by_event bigint) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-    IF NOT pg_has_role(session_user, current_user, 'MEMBER') AND EXISTS (
-        SELECT FROM event e WHERE e.id = by_event AND e.command ~ 'Own[A-Z]' AND e.person <> who)
-    THEN
-        RAISE EXCEPTION 'millrace: CommandMayNotWrite credential' USING ERRCODE = 'MR001';
-    END IF;
-    INSERT INTO credential (person, password_hash, badge, pin_hash, event)
-    VALUES (who, new_password_hash, new_badge, new_pin_hash, by_event)
-    ON CONFLICT (person) DO UPDATE
-    SET password_hash = EXCLUDED.password_hash, badge = EXCLUDED.badge, pin_hash = EXCLUDED.pin_hash, event = EXCLUDED.event;
-END
-$$;
-
-CREATE OR REPLACE FUNCTION own_credential() RETURNS SETOF credential
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-    RETURN QUERY SELECT c.* FROM credential c WHERE c.person = millrace_person();
-END
-$$;
-
 -- ---- What people may touch ----
 
 REVOKE ALL ON ALL TABLES IN SCHEMA public FROM millrace_people;
@@ -64,12 +41,14 @@ GRANT INSERT ON {table} TO millrace_people;
 GRANT INSERT, UPDATE ON {table} TO millrace_people;
 -- end
 GRANT INSERT ON event, sign_in, waiting_command TO millrace_people;
-GRANT UPDATE (reason, detail, owner, due, state, settled, settled_by, settled_event) ON waiting_command TO millrace_people;
+GRANT UPDATE (entity, plant, content, content_hash, accepted, reason, detail, value_at_stake, currency, person, owner, due, state, settled,
+    settled_by, settled_event) ON waiting_command TO millrace_people;
 REVOKE ALL ON credential, event_open FROM millrace_people;
+GRANT INSERT ON credential TO millrace_people;
 GRANT USAGE ON SEQUENCE row_id TO millrace_people;
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION millrace_holds(bigint, text, bigint, bigint), millrace_administrator(), millrace_person(),
-    take_number(text, bigint), set_credential(bigint, text, text, text, bigint), own_credential() TO millrace_people;
+    millrace_makes_logins(), take_number(text, bigint) TO millrace_people;
 
 -- ---- Which rows people see ----
 
