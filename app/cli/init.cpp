@@ -4,10 +4,6 @@
 #include "cli/terminal.h"
 #include "cli/verbs.h"
 #include "house/commands/found_company.h"
-#if __has_include("house/demo/demo.h")
-#include "house/demo/demo.h"
-#define MILLRACE_HAS_DEMO
-#endif
 #include "house/house.h"
 #include "store/ids.h"
 
@@ -87,42 +83,17 @@ Exit found(store::Connection &connection, const Arguments &arguments, NewFile &f
     return Exit::Ok;
 }
 
-#ifdef MILLRACE_HAS_DEMO
-Exit buildDemo(store::Connection &connection, const Arguments &arguments, NewFile &file)
-{
-    const auto size = store::enumIfSnake<house::demo::Size>(arguments.option(u"demo"_s));
-    if (!size)
-        throw UsageError(u"--demo takes small, medium or large"_s);
-    const SystemClock clock;
-    const auto summary = house::demo::build(connection, *size, std::uint64_t(arguments.number(u"seed"_s, 1, 0, std::numeric_limits<qint64>::max())), clock.today(),
-                                            [](const QString &what, std::int64_t done, std::int64_t total) {
-        progress(total > 0 ? u"%1  %2 of %3"_s.arg(what).arg(done).arg(total) : what);
-    });
-    endProgress();
-    file.keep();
-    if (forEyes())
-        print(good(u"Alder Pumps is there"_s) + u": %1 items and %2 events."_s.arg(summary.items).arg(summary.eventCount()));
-    else
-        printJson({{u"outcome"_s, u"accepted"_s}, {u"items"_s, qint64(summary.items)}, {u"events"_s, qint64(summary.eventCount())}});
-    return Exit::Ok;
-}
-#endif
-
 } // namespace
 
 Exit runInit(const QStringList &words)
 {
-    const Arguments arguments(words, {u"demo"_s, u"seed"_s, u"name"_s, u"entity"_s, u"currency"_s, u"chart"_s, u"plant"_s, u"first-day"_s, u"person"_s, u"database-role"_s}, {});
+    const Arguments arguments(words, {u"name"_s, u"entity"_s, u"currency"_s, u"chart"_s, u"plant"_s, u"first-day"_s, u"person"_s, u"database-role"_s}, {});
     arguments.atMost(1);
     const auto location = store::Location::parse(arguments.word(0, u"the database"_s));
     if (location.engine == store::Engine::Sqlite && QFile::exists(location.path))
         throw Fault(Fault::Kind::Damaged, u"make %1"_s.arg(location.path), u"there is a file of this name already"_s);
     NewFile file(location);
     const auto connection = house::create(location);
-#ifdef MILLRACE_HAS_DEMO
-    if (arguments.has(u"demo"_s))
-        return buildDemo(*connection, arguments, file);
-#endif
     return found(*connection, arguments, file);
 }
 

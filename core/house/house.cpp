@@ -3,32 +3,17 @@
 
 #include "house/house.h"
 
+#include "engineering/engineering.h"
 #include "house/commands/found_company.h"
 #include "house/commands/reverse_event.h"
+#include "inventory/inventory.h"
+#include "ledger/ledger.h"
+#include "masterdata/masterdata.h"
 #include "production/production.h"
 #include "purchasing/purchasing.h"
 #include "sales/sales.h"
-#include "store/schema.h"
-#if __has_include("inventory/inventory.h")
-#include "inventory/inventory.h"
-#define MILLRACE_HAS_INVENTORY
-#endif
-#if __has_include("engineering/engineering.h")
-#include "engineering/engineering.h"
-#define MILLRACE_HAS_ENGINEERING
-#endif
-#if __has_include("ledger/ledger.h")
-#include "ledger/ledger.h"
-#define MILLRACE_HAS_LEDGER
-#endif
-#if __has_include("masterdata/masterdata.h")
-#include "masterdata/masterdata.h"
-#define MILLRACE_HAS_MASTERDATA
-#endif
-#if __has_include("security/security.h")
 #include "security/security.h"
-#define MILLRACE_HAS_SECURITY
-#endif
+#include "store/schema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,34 +42,18 @@ namespace house {
 const door::Catalogue &catalogue()
 {
     static const door::Catalogue instance = [] {
-        for (const auto &files : {store::sqlFiles(), door::sqlFiles(), workflow::sqlFiles(), house::sqlFiles()})
+        for (const auto &files : {store::sqlFiles(), door::sqlFiles(), security::sqlFiles(), ledger::sqlFiles(), masterdata::sqlFiles(),
+                                  workflow::sqlFiles(), inventory::sqlFiles(), engineering::sqlFiles(), purchasing::sqlFiles(), sales::sqlFiles(),
+                                  production::sqlFiles(), house::sqlFiles()})
             store::statements::add(files);
         door::Catalogue all;
-#ifdef MILLRACE_HAS_SECURITY
-        store::statements::add(security::sqlFiles());
         security::addTo(all);
-#endif
-#ifdef MILLRACE_HAS_LEDGER
-        store::statements::add(ledger::sqlFiles());
         ledger::addTo(all);
-#endif
-#ifdef MILLRACE_HAS_MASTERDATA
-        store::statements::add(masterdata::sqlFiles());
         masterdata::addTo(all);
-#endif
-#ifdef MILLRACE_HAS_INVENTORY
-        store::statements::add(inventory::sqlFiles());
         inventory::addTo(all);
-#endif
-#ifdef MILLRACE_HAS_ENGINEERING
-        store::statements::add(engineering::sqlFiles());
         engineering::addTo(all);
-#endif
-        store::statements::add(purchasing::sqlFiles());
         purchasing::addTo(all);
-        store::statements::add(sales::sqlFiles());
         sales::addTo(all);
-        store::statements::add(production::sqlFiles());
         production::addTo(all);
         all.add(FoundCompany::type());
         all.add(ReverseEvent::type());
