@@ -9,17 +9,12 @@ SELECT CAST(1 AS BIGINT) AS id FROM (SELECT pg_advisory_xact_lock(77001)) AS loc
 SELECT 1 AS id
 -- [all]
 
--- Only events before every transaction that is still open: none can appear among them later.
+-- An event is seen when it is committed, with all its rows; one that is committed later goes into a later block, whatever
+-- its time.
 -- name: unsealed_events
--- [postgresql]
-SELECT e.id FROM event e
-WHERE NOT EXISTS (SELECT 1 FROM block_event b WHERE b.event = e.id) AND e.xact < pg_snapshot_xmin(pg_current_snapshot()) AND e.entered >= :since
-ORDER BY e.entered, e.id LIMIT :limit
--- [sqlite]
 SELECT e.id FROM event e
 WHERE NOT EXISTS (SELECT 1 FROM block_event b WHERE b.event = e.id) AND e.entered >= :since
 ORDER BY e.entered, e.id LIMIT :limit
--- [all]
 
 -- name: last_block
 SELECT id, previous_hash, hash, sealed, events FROM block ORDER BY id DESC LIMIT 1
