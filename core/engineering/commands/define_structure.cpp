@@ -225,7 +225,7 @@ door::CommandSpec C::spec()
         .event = u"engineering.structure_defined"_s,
         .summary = u"Writes down what an item is made of and how, as a draft."_s,
         .example =
-            uR"({"item": "PUMP", "revision": "A", "quantity": "1", "lines": [{"component": "HOUSING", "quantity": "1"}], "operations": [{"workCentre": "ASSEMBLY", "labour": "20 min"}]})"_s,
+            uR"({"item": "AX32", "revision": "B", "quantity": "1", "lines": [{"component": "RING-A", "quantity": "1"}], "operations": [{"workCentre": "N-ASSY", "labour": "20 min"}]})"_s,
     };
 }
 

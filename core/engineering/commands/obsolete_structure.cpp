@@ -71,7 +71,7 @@ door::CommandSpec ObsoleteStructure::spec()
         .name = u"engineering.ObsoleteStructure"_s,
         .event = u"engineering.structure_obsoleted"_s,
         .summary = u"Takes a structure out of use."_s,
-        .example = u"{\"structure\": \"PUMP/A\"}"_s,
+        .example = u"{\"structure\": \"AX32/A\"}"_s,
     };
 }
 

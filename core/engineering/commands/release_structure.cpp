@@ -99,7 +99,7 @@ door::CommandSpec ReleaseStructure::spec()
         .name = u"engineering.ReleaseStructure"_s,
         .event = u"engineering.structure_released"_s,
         .summary = u"Lets a draft be used from a day on."_s,
-        .example = u"{\"structure\": \"PUMP/A\", \"firstDay\": \"2026-03-02\"}"_s,
+        .example = u"{\"structure\": \"AX32/B\", \"firstDay\": \"2026-03-02\"}"_s,
     };
 }
 

@@ -13,7 +13,7 @@ door::QuerySpec Operations::spec()
         .name = u"engineering.operations"_s,
         .statement = u"engineering/operations"_s,
         .summary = u"The operations of a structure."_s,
-        .example = u"{\"structure\": \"PUMP/A\"}"_s,
+        .example = u"{\"structure\": \"AX32/A\"}"_s,
         .order = {u"number"_s},
     };
 }

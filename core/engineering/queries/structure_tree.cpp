@@ -13,7 +13,7 @@ door::QuerySpec StructureTree::spec()
         .name = u"engineering.structure_tree"_s,
         .statement = u"engineering/structure_tree"_s,
         .summary = u"A structure level by level."_s,
-        .example = u"{\"structure\": \"PUMP/A\", \"plant\": \"MAIN\", \"day\": \"2026-03-02\"}"_s,
+        .example = u"{\"structure\": \"AX32/A\", \"plant\": \"NORTH\", \"day\": \"2026-03-02\"}"_s,
         .order = {u"path"_s},
     };
 }

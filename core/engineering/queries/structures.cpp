@@ -13,7 +13,7 @@ door::QuerySpec Structures::spec()
         .name = u"engineering.structures"_s,
         .statement = u"engineering/structures"_s,
         .summary = u"Structures and their revisions."_s,
-        .example = u"{\"item\": \"PUMP\"}"_s,
+        .example = u"{\"item\": \"AX32\"}"_s,
         .order = {u"item"_s, u"revision"_s},
     };
 }

@@ -13,7 +13,7 @@ door::QuerySpec WhereUsed::spec()
         .name = u"engineering.where_used"_s,
         .statement = u"engineering/where_used"_s,
         .summary = u"Where an item goes in, level by level."_s,
-        .example = u"{\"item\": \"BOLT-M8\", \"state\": \"released\"}"_s,
+        .example = u"{\"item\": \"SCR-M12\", \"state\": \"released\"}"_s,
         .order = {u"path"_s},
     };
 }

@@ -77,7 +77,7 @@ door::CommandSpec ChangeItem::spec()
         .name = u"masterdata.ChangeItem"_s,
         .event = u"masterdata.item_changed"_s,
         .summary = u"Changes what is said of an item."_s,
-        .example = u"{\"item\": \"BOLT-M8\", \"name\": \"Bolt M8 x 40, zinc plated\"}"_s,
+        .example = u"{\"item\": \"SCR-M12\", \"name\": \"Screw M12, zinc plated\"}"_s,
     };
 }
 

@@ -68,7 +68,7 @@ door::CommandSpec ChangePartner::spec()
         .name = u"masterdata.ChangePartner"_s,
         .event = u"masterdata.partner_changed"_s,
         .summary = u"Changes what is said of a partner."_s,
-        .example = u"{\"partner\": \"STEELCO\", \"paymentDays\": 14}"_s,
+        .example = u"{\"partner\": \"S-1001\", \"paymentDays\": 14}"_s,
     };
 }
 

@@ -55,7 +55,7 @@ door::CommandSpec ChangeRates::spec()
         .name = u"masterdata.ChangeRates"_s,
         .event = u"masterdata.rates_changed"_s,
         .summary = u"Changes what an hour at a work centre costs."_s,
-        .example = u"{\"workCentre\": \"SAW\", \"labourRate\": \"43.5\"}"_s,
+        .example = u"{\"workCentre\": \"N-TURN\", \"labourRate\": \"43.5\"}"_s,
     };
 }
 

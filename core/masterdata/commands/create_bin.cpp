@@ -55,7 +55,7 @@ door::CommandSpec CreateBin::spec()
         .name = u"masterdata.CreateBin"_s,
         .event = u"masterdata.bin_created"_s,
         .summary = u"Adds a bin to a plant."_s,
-        .example = u"{\"plant\": \"MAIN\", \"code\": \"A-01-1\", \"name\": \"Aisle A, bay 1, level 1\"}"_s,
+        .example = u"{\"plant\": \"NORTH\", \"code\": \"A-01-1\", \"name\": \"Aisle A, bay 1, level 1\"}"_s,
     };
 }
 

@@ -55,7 +55,7 @@ door::CommandSpec CreateCostCentre::spec()
         .name = u"masterdata.CreateCostCentre"_s,
         .event = u"masterdata.cost_centre_created"_s,
         .summary = u"Adds a cost centre to an entity."_s,
-        .example = u"{\"entity\": \"MAIN\", \"code\": \"4100\", \"name\": \"Machining\"}"_s,
+        .example = u"{\"entity\": \"ALD\", \"code\": \"4100\", \"name\": \"Machining\"}"_s,
     };
 }
 

@@ -58,7 +58,7 @@ door::CommandSpec CreateItem::spec()
         .event = u"masterdata.item_created"_s,
         .summary = u"Adds an item."_s,
         .example =
-            u"{\"code\": \"BOLT-M8\", \"name\": \"Bolt M8 x 40\", \"unit\": \"pcs\", \"category\": \"RAW\", \"supply\": \"bought\"}"_s,
+            u"{\"code\": \"SCR-M14\", \"name\": \"Screw M14 x 40\", \"unit\": \"pcs\", \"category\": \"GENERAL\", \"supply\": \"bought\"}"_s,
     };
 }
 

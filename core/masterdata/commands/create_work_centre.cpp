@@ -65,7 +65,7 @@ door::CommandSpec CreateWorkCentre::spec()
         .event = u"masterdata.work_centre_created"_s,
         .summary = u"Adds a work centre to a plant."_s,
         .example =
-            u"{\"plant\": \"MAIN\", \"code\": \"SAW\", \"name\": \"Saw\", \"costCentre\": \"4100\", \"labourRate\": \"42\", \"machineRate\": \"18\", \"overheadRate\": \"12.5\"}"_s,
+            u"{\"plant\": \"NORTH\", \"code\": \"N-SAW\", \"name\": \"Saw\", \"costCentre\": \"PRODUCTION\", \"labourRate\": \"42\", \"machineRate\": \"18\", \"overheadRate\": \"12.5\"}"_s,
     };
 }
 

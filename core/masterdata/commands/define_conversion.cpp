@@ -82,7 +82,7 @@ door::CommandSpec DefineConversion::spec()
         .name = u"masterdata.DefineConversion"_s,
         .event = u"masterdata.conversion_defined"_s,
         .summary = u"Says how one unit converts into another."_s,
-        .example = u"{\"item\": \"BOLT-M8\", \"quantity\": \"1 box\", \"equals\": \"200 pcs\"}"_s,
+        .example = u"{\"item\": \"SCR-M12\", \"quantity\": \"1 kg\", \"equals\": \"12 pcs\"}"_s,
     };
 }
 

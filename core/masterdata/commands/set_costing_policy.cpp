@@ -66,7 +66,7 @@ door::CommandSpec SetCostingPolicy::spec()
         .name = u"masterdata.SetCostingPolicy"_s,
         .event = u"masterdata.costing_policy_set"_s,
         .summary = u"Says how value moves in a plant."_s,
-        .example = u"{\"plant\": \"MAIN\", \"method\": \"standard\"}"_s,
+        .example = u"{\"plant\": \"NORTH\", \"category\": \"GENERAL\", \"method\": \"average\"}"_s,
     };
 }
 

@@ -13,7 +13,7 @@ door::QuerySpec OneItem::spec()
         .name = u"masterdata.item"_s,
         .statement = u"masterdata/item"_s,
         .summary = u"One item."_s,
-        .example = u"{\"item\": \"BOLT-M8\"}"_s,
+        .example = u"{\"item\": \"SCR-M12\"}"_s,
         .order = {u"code"_s},
     };
 }
