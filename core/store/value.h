@@ -75,7 +75,7 @@ template<typename E>
 struct Stored<Id<E>>
 {
     static constexpr auto type = ColumnType::BigInt;
-    static Value to(Id<E> v) { return v ? Value(v.value) : Value(); }
+    static Value to(Id<E> v) { return v.value != 0 ? Value(v.value) : Value(); }
     static Id<E> from(const Value &v) { return Id<E>(v.integer()); }
 };
 template<>

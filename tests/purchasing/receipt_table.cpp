@@ -64,6 +64,8 @@ const std::vector<Step> receiptTable{
         {"line": 30, "quantity": "10", "bin": "NORTH/MAIN"}, {"line": 40, "quantity": "5", "bin": "NORTH/MAIN", "lot": "L1", "supplierLot": "X9", "expires": "2027-01-31"},
         {"line": 40, "quantity": "5", "bin": "NORTH/SIDE", "lot": "L1"}, {"line": 50, "quantity": "1", "bin": "NORTH/MAIN", "lot": "S1"}, {"line": 60, "quantity": "1.5"}]})"},
     {receive, R"({"order": "{PO}", "lines": [{"line": 50, "quantity": "1", "bin": "NORTH/SIDE", "lot": "S1"}]})", "SerialOnHand @lines[0].lot"},
+    {receive, R"({"order": "{PO}", "lines": [{"line": 50, "quantity": "1", "bin": "NORTH/SIDE", "lot": "S2"}, {"line": 50, "quantity": "1", "bin": "NORTH/MAIN", "lot": "S2"}]})",
+     "SerialOnHand @lines[1].lot"},
     {receive, R"({"order": "{PO}", "lines": [{"line": 50, "quantity": "1", "bin": "NORTH/SIDE", "lot": "S2"}, {"line": 40, "quantity": "1", "bin": "NORTH/SIDE", "lot": "L1"}]})"},
     {receive, R"({"order": "{PO}", "lines": [{"line": 80, "quantity": "10", "bin": "NORTH/MAIN"}]})"},
 

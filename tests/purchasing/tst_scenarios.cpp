@@ -17,6 +17,12 @@ using test::Step;
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong)); \
     } while (false)
 
+/// The same outcome so many times.
+static QStringList so(int times, const QString &word)
+{
+    return QStringList(times, word);
+}
+
 class PurchasingScenariosTest : public QObject
 {
     Q_OBJECT
@@ -40,6 +46,10 @@ private Q_SLOTS:
     void everyQueryAnswers();
     void anExpensiveOrderWaits_data() { test::engineColumn(); }
     void anExpensiveOrderWaits();
+    void twoAtOnceDoNotBothTakeTheLast_data() { test::engineColumn(); }
+    void twoAtOnceDoNotBothTakeTheLast();
+    void anUnknownCodeFindsNothing_data() { test::engineColumn(); }
+    void anUnknownCodeFindsNothing();
 };
 
 void PurchasingScenariosTest::fromOrderToPayment()
@@ -292,6 +302,32 @@ void PurchasingScenariosTest::anExpensiveOrderWaits()
     TELL({"security.SetApprovalRule", R"({"command": "purchasing.CreatePurchaseOrder", "entity": "ALD", "above": "1000.00 EUR"})"});
     TELL({"purchasing.CreatePurchaseOrder", R"({"supplier": "BOSTON", "plant": "NORTH", "lines": [{"item": "BAR", "quantity": "1", "price": "1111"}]})"},
          {"purchasing.CreatePurchaseOrder", R"({"supplier": "BOSTON", "plant": "NORTH", "lines": [{"item": "BAR", "quantity": "1", "price": "1112"}]})", "pending"});
+}
+
+void PurchasingScenariosTest::twoAtOnceDoNotBothTakeTheLast()
+{
+    QFETCH(millrace::store::Engine, engine);
+    test::World world(engine);
+    test::furnish(world);
+    test::Story story(world);
+    TELL({"purchasing.CreatePurchaseOrder", R"({"supplier": "ALPEN", "plant": "NORTH", "lines": [{"item": "BAR", "quantity": "100", "price": "2"}]})", "ok", "", "PO"});
+    const auto received = story.race({"purchasing.ReceiveGoods", R"({"order": "{PO}", "lines": [{"line": 10, "quantity": "30", "bin": "NORTH/MAIN"}]})"});
+    QCOMPARE(received, so(5, u"ask OverReceipt"_s) + so(3, u"ok"_s));
+    const auto invoiced = story.race({"purchasing.EnterSupplierInvoice", R"({"supplier": "ALPEN", "reference": "R-1", "lines": [{"line": "{PO}/10", "quantity": "1", "price": "2"}]})"});
+    QCOMPARE(invoiced, so(7, u"ReferenceUsed @reference"_s) + so(1, u"ok"_s));
+    QCOMPARE(world.breaks(), QString());
+}
+
+void PurchasingScenariosTest::anUnknownCodeFindsNothing()
+{
+    QFETCH(millrace::store::Engine, engine);
+    test::World world(engine);
+    test::furnish(world);
+    test::Story story(world);
+    TELL({"purchasing.CreatePurchaseOrder", R"({"supplier": "ALPEN", "plant": "NORTH", "lines": [{"item": "BAR", "quantity": "100", "price": "2"}]})"});
+    QCOMPARE(story.ask("purchasing.open_orders").size(), 1);
+    QCOMPARE(story.ask("purchasing.open_orders", R"({"supplier": "NOBODY"})").size(), 0);
+    QCOMPARE(story.ask("purchasing.open_orders", R"({"plant": "NOWHERE"})").size(), 0);
 }
 
 MILLRACE_TEST(PurchasingScenariosTest)

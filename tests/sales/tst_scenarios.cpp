@@ -45,6 +45,8 @@ private Q_SLOTS:
     void theChainIsOne();
     void everyQueryAnswers_data() { test::engineColumn(); }
     void everyQueryAnswers();
+    void twoAtOnceDoNotBothTakeTheLast_data() { test::engineColumn(); }
+    void twoAtOnceDoNotBothTakeTheLast();
 };
 
 void SalesScenariosTest::fromOrderToPayment()
@@ -313,6 +315,22 @@ void SalesScenariosTest::everyQueryAnswers()
              uR"({"cost":"15.00 EUR","customer":"FREE","customerName":"Free","day":"2026-03-02","margin":"65.00 EUR","revenue":"80.00 EUR","state":"open"})"_s);
     QCOMPARE(line("sales.prices", R"({"item": "DYE", "customer": "FREE"})"),
              uR"({"currency":"EUR","customer":"FREE","customerName":"Free","day":"2026-03-02","line":10,"price":"20","quantity":"10 l"})"_s);
+}
+
+void SalesScenariosTest::twoAtOnceDoNotBothTakeTheLast()
+{
+    QFETCH(millrace::store::Engine, engine);
+    test::World world(engine);
+    test::furnish(world);
+    test::Story story(world);
+    TELL({"sales.CreateSalesOrder", R"({"customer": "FREE", "plant": "NORTH", "lines": [{"item": "VALVE", "quantity": "300", "price": "6"}]})", "ok", "", "SO"});
+    const auto reserved = story.race({"sales.CreateSalesOrder", R"({"customer": "FREE", "plant": "NORTH", "reserve": true, "lines": [{"item": "GEAR", "quantity": "20", "price": "6"}]})"});
+    QCOMPARE(reserved, QStringList(6, u"ask NotEnoughToReserve"_s) + QStringList(2, u"ok"_s));
+    const auto shipped = story.race({"sales.ShipGoods", R"({"order": "{SO}", "lines": [{"line": 10, "quantity": "30", "bin": "NORTH/MAIN"}]})"});
+    QCOMPARE(shipped, QStringList(5, u"NotEnoughStock @lines[0].quantity"_s) + QStringList(3, u"ok"_s));
+    const auto invoiced = story.race({"sales.InvoiceShipment", R"({"order": "{SO}"})"});
+    QCOMPARE(invoiced, QStringList(7, u"NothingToInvoice @order"_s) + QStringList(1, u"ok"_s));
+    QCOMPARE(world.breaks(), QString());
 }
 
 MILLRACE_TEST(SalesScenariosTest)

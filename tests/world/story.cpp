@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSqlQuery>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace millrace::test {
@@ -114,6 +116,28 @@ QString Story::tellFailing(const std::vector<Step> &steps)
             return wrong;
     }
     return {};
+}
+
+QStringList Story::race(const Step &step, int runners)
+{
+    const auto fields = QJsonDocument::fromJson(filled(step.json)).object();
+    const auto command = door::readCommand(house::catalogue(), m_world.connection(), QString::fromUtf8(step.command), fields).command;
+    std::vector<QString> words(static_cast<size_t>(runners));
+    std::vector<std::thread> threads;
+    for (auto &word : words) {
+        threads.emplace_back([&] {
+            const auto connection = m_world.connectAgain();
+            store::BlockIds ids(*connection);
+            const FakeClock clock(m_world.clock().now());
+            door::Door door(*connection, house::catalogue(), clock, ids);
+            word = World::word(door.submit(command, m_world.session()));
+        });
+    }
+    for (auto &thread : threads)
+        thread.join();
+    QStringList out(words.begin(), words.end());
+    out.sort();
+    return out;
 }
 
 QString Story::column(const char *query, const char *json, const char *column)

@@ -29,6 +29,9 @@ public:
     /// be left of it.
     QString tellFailing(const std::vector<Step> &steps);
 
+    /// Sends the same command from so many connections at once, each for itself; the outcomes, sorted.
+    QStringList race(const Step &step, int runners = 8);
+
     /// A text with {NAME} filled in.
     QByteArray filled(const char *text) const;
     QString named(const char *name) const { return m_names.value(QString::fromUtf8(name)); }

@@ -3,6 +3,7 @@
 
 #include "purchasing/commands/receive_goods.h"
 
+#include "inventory/lots.h"
 #include "inventory/stock_book.h"
 #include "ledger/exchange.h"
 #include "ledger/open_items.h"
@@ -12,7 +13,6 @@
 #include "masterdata/units.h"
 #include "purchasing/rules/dimensions.h"
 #include "purchasing/rules/limits.h"
-#include "purchasing/rules/lots.h"
 #include "purchasing/rules/tolerance.h"
 #include "purchasing/types/words.h"
 
@@ -31,6 +31,14 @@ using enum C::Question;
 using masterdata::byId;
 using masterdata::DocumentLineRow;
 
+const store::Statement serialsOnHand{"purchasing/serials_on_hand"};
+
+struct LotId
+{
+    Id<Lot> id;
+    static constexpr auto fields() { return std::tuple(store::field("id", &LotId::id)); }
+};
+
 struct Facts
 {
     Day day;
@@ -39,7 +47,8 @@ struct Facts
     std::optional<masterdata::PlantFacts> plant;
     std::vector<masterdata::ItemRow> items;
     std::vector<masterdata::BinRow> bins;
-    std::vector<rules::NamedLot> lots;
+    inventory::LotBook lots;
+    std::set<Id<Lot>> serialsOnHand;
     masterdata::UnitBook units;
     std::optional<Rate> exchange;
     inventory::StockBook stock;
@@ -54,7 +63,7 @@ struct Arrival
     const Line *line = nullptr;
     const DocumentLineRow *ordered = nullptr;
     const masterdata::ItemRow *item = nullptr;
-    const rules::NamedLot *lot = nullptr;
+    Id<Lot> lot; ///< None where it is to be made.
     Quantity quantity; ///< In the order line's unit.
     Quantity stocked;  ///< In the stock unit; none for a service.
 };
@@ -95,7 +104,7 @@ Facts gather(const C &c, door::Gather &read)
 
     std::vector<Id<Item>> items;
     std::vector<Id<Bin>> bins;
-    std::vector<std::pair<Id<Item>, QString>> lots;
+    std::vector<inventory::LotBook::Key> lots;
     for (const auto &line : c.lines) {
         bins.push_back(line.bin);
         if (const auto *ordered = f.order->line(line.line)) {
@@ -107,13 +116,20 @@ Facts gather(const C &c, door::Gather &read)
     f.bins = masterdata::findBins(read, bins);
     f.units = masterdata::gatherUnits(read, items);
     f.exchange = ledger::exchangeRate(read, head.currency, f.plant->currency, f.day);
-    f.lots = rules::gatherLots(read, lots);
+    f.lots = inventory::gatherLots(read, lots);
     std::vector<inventory::StockNeed> needs;
+    std::vector<Id<Lot>> known;
     for (const auto &[item, code] : lots) {
         const auto *row = byId(f.items, item);
-        const auto *lot = rules::findLot(f.lots, item, code);
+        const auto *lot = f.lots.find(item, code);
+        if (lot)
+            known.push_back(lot->id);
         if (row && !isService(*row))
             needs.push_back({item, head.plant, lot ? lot->id : Id<Lot>()});
+    }
+    if (!known.empty()) {
+        for (const auto &row : read.all<LotId>(serialsOnHand, {{"lots", known}}))
+            f.serialsOnHand.insert(row.id);
     }
     f.stock = inventory::gatherStock(read, needs, f.day);
     f.number = read.number(u"receipt"_s, head.entity);
@@ -140,7 +156,8 @@ std::optional<door::Decision> wrongPlace(const Facts &f, const Arrival &a, size_
     return std::nullopt;
 }
 
-std::optional<door::Decision> wrongLot(const Arrival &a, size_t i)
+/// The same serial number may not come twice, in one command either.
+std::optional<door::Decision> wrongLot(const Facts &f, const Arrival &a, size_t i, std::set<inventory::LotBook::Key> &serials)
 {
     const auto lotField = door::pathOf(&C::lines, i, &Line::lot);
     if (a.item->tracking == masterdata::Tracking::None || isService(*a.item)) {
@@ -154,13 +171,13 @@ std::optional<door::Decision> wrongLot(const Arrival &a, size_t i)
         return std::nullopt;
     if (a.stocked != Quantity::whole(1, a.item->unit))
         return door::reject(SerialIsOne, door::pathOf(&C::lines, i, &Line::quantity), {{u"item"_s, a.item->code}});
-    if (a.lot->onHand > 0)
-        return door::reject(SerialOnHand, lotField, {{u"item"_s, a.item->code}, {u"lot"_s, a.lot->code}});
+    if (f.serialsOnHand.contains(a.lot) || !serials.emplace(a.item->id, a.line->lot).second)
+        return door::reject(SerialOnHand, lotField, {{u"item"_s, a.item->code}, {u"lot"_s, a.line->lot}});
     return std::nullopt;
 }
 
 /// Completes the arrival, or says what is wrong with its line.
-std::optional<door::Decision> understand(const C &c, const Facts &f, size_t i, Arrival &a)
+std::optional<door::Decision> understand(const C &c, const Facts &f, size_t i, std::set<inventory::LotBook::Key> &serials, Arrival &a)
 {
     const auto &line = c.lines[i];
     a.line = &line;
@@ -168,7 +185,8 @@ std::optional<door::Decision> understand(const C &c, const Facts &f, size_t i, A
     if (!a.ordered)
         return door::reject(LineUnknown, door::pathOf(&C::lines, i, &Line::line), {{u"line"_s, qint64(line.line)}});
     a.item = byId(f.items, a.ordered->item);
-    a.lot = rules::findLot(f.lots, a.item->id, line.lot);
+    if (const auto *lot = f.lots.find(a.item->id, line.lot))
+        a.lot = lot->id;
     const auto given = line.quantity.unit().isNone() ? line.quantity.inUnit(a.ordered->unit) : line.quantity;
     const auto quantity = f.units.convert(a.item->id, given, a.ordered->unit, masterdata::Inexact::RoundedHalfUp);
     const auto stocked = f.units.toStock(a.item->id, given, masterdata::Inexact::RoundedHalfUp);
@@ -181,7 +199,7 @@ std::optional<door::Decision> understand(const C &c, const Facts &f, size_t i, A
         return door::reject(QuantityTooSmall, door::pathOf(&C::lines, i, &Line::quantity), {{u"unit"_s, a.item->unit.code()}});
     if (auto wrong = wrongPlace(f, a, i))
         return wrong;
-    if (auto wrong = wrongLot(a, i))
+    if (auto wrong = wrongLot(f, a, i, serials))
         return wrong;
     if (!isService(*a.item) && f.stock.item(a.item->id, f.site()).needsStandard())
         return door::reject(StandardCostMissing, door::pathOf(&C::lines, i, &Line::line), {{u"item"_s, a.item->code}});
@@ -205,37 +223,26 @@ door::Problems questions(const Facts &f, const std::vector<Arrival> &arrivals, c
                             {u"received"_s, Quantity(after, a.ordered->unit).toString()}, {u"percent"_s, qint64(rules::overReceipt.percent)}}});
     }
     const auto backdated = [&](const Arrival &a) {
-        return !isService(*a.item) && f.stock.backdated(a.item->id, f.site(), a.lot ? a.lot->id : Id<Lot>(), f.day);
+        return !isService(*a.item) && f.stock.backdated(a.item->id, f.site(), a.lot, f.day);
     };
     if (!work.accepted(StockBackdated) && std::ranges::any_of(arrivals, backdated))
         out.push_back({u"StockBackdated"_s, door::nameOf(&C::day), {{u"day"_s, f.day.toString()}}});
     return out;
 }
 
-/// The lots that are not known yet, each once.
-void makeLots(const std::vector<Arrival> &arrivals, door::Changes &changes)
-{
-    std::set<Id<Lot>> made;
-    for (const auto &a : arrivals) {
-        if (a.lot && a.lot->isNew && made.insert(a.lot->id).second)
-            changes.insert(inventory::LotRow{a.lot->id, a.lot->item, a.lot->code, a.line->supplierLot, a.line->expires, {}});
-    }
-}
-
 /// Goods into stock at what they cost, or the expense of a service.
 void takeUp(Facts &f, const Arrival &a, Money cost, Id<Document> receipt, Id<DocumentLine> line, const ledger::Dimensions &dimensions,
             const door::Work &work, door::Changes &changes)
 {
-    auto &postings = ledger::postings(changes);
     if (isService(*a.item)) {
-        postings.debit(ledger::Role::Expense, cost, dimensions);
+        ledger::postings(changes).debit(ledger::Role::Expense, cost, dimensions);
         return;
     }
-    const inventory::Place place{a.line->bin, statusOf(*a.line), a.lot ? a.lot->id : Id<Lot>(), {}};
+    const auto &given = *a.line;
+    const auto lot = given.lot.isEmpty() ? Id<Lot>() : f.lots.findOrMake(changes, work, a.item->id, given.lot, given.supplierLot, given.expires);
+    const inventory::Place place{given.bin, statusOf(given), lot, {}};
     const auto moved = f.stock.receive(changes, work, a.item->id, f.site(), place, a.stocked, cost, {u"receipt"_s, f.day, receipt, line.value});
-    postings.debit(ledger::Role::Inventory, moved.value, dimensions, {moved.row});
-    postings.debit(ledger::Role::PurchasePriceVariance, moved.difference, dimensions);
-    postings.debit(ledger::Role::Revaluation, moved.lateCost, dimensions);
+    inventory::postReceived(changes, moved, dimensions, ledger::Role::PurchasePriceVariance);
 }
 
 door::Decision post(const C &c, Facts f, const std::vector<Arrival> &arrivals, const door::Work &work)
@@ -251,7 +258,6 @@ door::Decision post(const C &c, Facts f, const std::vector<Arrival> &arrivals, c
 
     door::Changes changes;
     masterdata::startDocument(changes, head, state::posted);
-    makeLots(arrivals, changes);
     auto &postings = ledger::postings(changes);
     postings.kind = u"receipt"_s;
     postings.text = f.number;
@@ -289,8 +295,9 @@ door::Decision decide(const C &c, const Facts &f, const door::Work &work)
     if (f.order->head.state != state::open)
         return door::reject(OrderNotOpen, &C::order, {{u"order"_s, f.order->head.row.number}, {u"state"_s, f.order->head.state}});
     std::vector<Arrival> arrivals(c.lines.size());
+    std::set<inventory::LotBook::Key> serials;
     for (size_t i = 0; i < arrivals.size(); ++i) {
-        if (auto wrong = understand(c, f, i, arrivals[i]))
+        if (auto wrong = understand(c, f, i, serials, arrivals[i]))
             return *wrong;
     }
     if (!f.exchange)
