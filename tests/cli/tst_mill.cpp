@@ -222,6 +222,31 @@ private Q_SLOTS:
         QCOMPARE(mill({"ask", "postgresql://nobody@127.0.0.1:1/nothing", "masterdata.items"}).problem(), u"Unavailable"_s);
     }
 
+    void aSecondPersonApprovesOrRefuses_data() { databases(); }
+    void aSecondPersonApprovesOrRefuses()
+    {
+        QFETCH(QByteArray, database);
+        for (const QByteArray person : {"bob", "carl"}) {
+            QCOMPARE(mill({"do", database, "security.AddPerson", R"({"code": "PERSON", "name": "Person", "roles": ["controller"]})"_ba.replace("PERSON", person)}).exit, 0);
+        }
+        QCOMPARE(mill({"do", database, "security.SetApprovalRule", R"({"command": "ledger.PostJournal", "above": "1000 EUR"})"}).exit, 0);
+        const QByteArray rent = R"({"entity": "ALD", "text": "Rent", "lines": [{"account": "6310", "amount": "5000.00 EUR"}, {"account": "1470", "amount": "-5000.00 EUR"}]})";
+        const auto ask = [&] {
+            const auto call = mill({"do", database, "ledger.PostJournal", rent, "--as", "bob"});
+            return call.exit == 4 ? QByteArray::number(call.json()[u"waiting"_s].toInteger()) : call.output;
+        };
+        const auto first = ask();
+        QVERIFY2(mill({"waiting", database}).output.contains(first), first);
+        QCOMPARE(mill({"approve", database, first, "--as", "bob"}).problem(), u"ApproverAsked"_s);
+        QCOMPARE(mill({"approve", database, "soon", "--as", "carl"}).exit, 2);
+        QCOMPARE(mill({"approve", database, first, "--as", "carl"}).outcome(), u"accepted"_s);
+        QCOMPARE(mill({"approve", database, first, "--as", "carl"}).problem(), u"WaitingSettled"_s);
+        QCOMPARE(mill({"refuse", database, ask(), "--as", "carl", "--why", "Too much"}).outcome(), u"refused"_s);
+        QCOMPARE(mill({"withdraw", database, ask(), "--as", "bob"}).outcome(), u"withdrawn"_s);
+        QCOMPARE(mill({"waiting", database, "--state", "withdrawn"}).exit, 0);
+        QCOMPARE(mill({"verify", database}).exit, 0);
+    }
+
     void aBackupRestores()
     {
         const auto copy = m_folder.filePath(u"copy.millrace"_s).toUtf8();
