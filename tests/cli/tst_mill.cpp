@@ -230,7 +230,8 @@ private Q_SLOTS:
             QCOMPARE(mill({"do", database, "security.AddPerson", R"({"code": "PERSON", "name": "Person", "roles": ["controller"]})"_ba.replace("PERSON", person)}).exit, 0);
         }
         QCOMPARE(mill({"do", database, "security.SetApprovalRule", R"({"command": "ledger.PostJournal", "above": "1000 EUR"})"}).exit, 0);
-        const QByteArray rent = R"({"entity": "ALD", "text": "Rent", "lines": [{"account": "6310", "amount": "5000.00 EUR"}, {"account": "1470", "amount": "-5000.00 EUR"}]})";
+        const auto rent = R"({"entity": "ALD", "day": "TODAY", "text": "Rent", "lines": [{"account": "6310", "amount": "5000.00 EUR"}, {"account": "1470", "amount": "-5000.00 EUR"}]})"_ba
+                              .replace("TODAY", QDate::currentDate().toString(Qt::ISODate).toLatin1());
         const auto ask = [&] {
             const auto call = mill({"do", database, "ledger.PostJournal", rent, "--as", "bob"});
             return call.exit == 4 ? QByteArray::number(call.json()[u"waiting"_s].toInteger()) : call.output;
