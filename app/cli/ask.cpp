@@ -103,7 +103,7 @@ Exit runAsk(const QStringList &words)
         return refuse({{u"NotJson"_s, {}, {{u"what"_s, error.errorString()}}}});
 
     auto names = door::namesIn(company.connection(), [&](door::JsonReader &reader) {
-        query->run(company.connection(), document.object(), reader, {{}, 0}, [](const QJsonArray &) { return false; });
+        query->run(company.connection(), document.object(), reader, {{}, 0}, [](const auto &, const auto &) { return false; });
     });
     door::JsonReader reader(names);
     const door::Page page{{}, int(arguments.number(u"limit"_s, 100'000, 1, 100'000'000))};
@@ -115,7 +115,7 @@ Exit runAsk(const QStringList &words)
             header.append(column.name);
         print(header.join(u','));
     }
-    const auto problems = query->run(company.connection(), document.object(), reader, page, [&](const QJsonArray &row) {
+    const auto problems = query->run(company.connection(), document.object(), reader, page, [&](const QJsonArray &row, const auto &) {
         if (format == "json"_L1)
             showJson(query->info(), row);
         else if (format == "csv"_L1)

@@ -3,78 +3,69 @@
 
 #include "door/query.h"
 
-#include "store/page_frame.h"
+#include "door/page_shape.h"
 
-#include <mutex>
-
-using namespace Qt::StringLiterals;
+#include <QSqlRecord>
 
 namespace millrace::door {
 
 namespace {
 
-/// "first_day" as "firstDay": columns are named as SQL has it, fields as C++ has it.
-QString camelCase(const QString &snake)
-{
-    QString out;
-    bool up = false;
-    for (const auto c : snake) {
-        if (c != u'_')
-            out += up ? c.toUpper() : c;
-        up = c == u'_';
-    }
-    return out;
-}
-
-/// As the database holds it: JSON shows instants as text and yes and no as such.
-QJsonValue stored(const QJsonValue &shown, const QString &type)
-{
-    if (shown.isBool())
-        return qint64(shown.toBool());
-    if (type == Json<Instant>::typeName())
-        return qint64(Instant::parse(shown.toString()).value_or(Instant()).micros);
-    return shown;
-}
-
-} // namespace
-
-QJsonArray keyOf(const QueryInfo &info, const QJsonArray &row)
+/// The key stands behind the columns of the row.
+QJsonArray keyOf(QSqlQuery &row, size_t parts, int first)
 {
     QJsonArray key;
-    for (const auto &column : info.spec.order) {
-        const auto name = camelCase(column.startsWith(u'-') ? column.mid(1) : column);
-        const auto found = std::ranges::find(info.columns, name, &FieldInfo::name);
-        MILLRACE_ASSERT(found != info.columns.end(), "a query is paged by a column that its rows do not have");
-        key.append(stored(row[found - info.columns.begin()], found->type));
+    for (size_t i = 0; i < parts; ++i) {
+        const auto value = store::Value::fromVariant(row.value(first + int(i)));
+        key.append(value.isInteger() ? QJsonValue(qint64(value.integer())) : QJsonValue(value.text()));
     }
     return key;
 }
 
-namespace detail {
+} // namespace
 
-const store::Statement &paged(const QuerySpec &spec, bool after)
+Problems QueryType::run(store::Connection &connection, const QJsonObject &parameters, JsonReader &reader, const Page &page, const TakeRow &row) const
 {
-    static std::mutex mutex;
-    static std::map<std::pair<QString, bool>, std::unique_ptr<store::Statement>> known;
-    std::scoped_lock lock(mutex);
-    auto &slot = known[{spec.name, after}];
-    if (!slot)
-        slot = std::make_unique<store::Statement>(spec.statement, store::pageFrame(spec.order, after), after ? u"after"_s : u"first"_s);
-    return *slot;
+    auto cut = cutOf(info(), page);
+    if (!cut)
+        return cut.error();
+    withParameters(parameters, reader, [&](std::vector<store::Bind> &binds) {
+        std::ranges::move(cut->binds, std::back_inserter(binds));
+        auto &result = connection.run(pageStatement(info().spec, *cut, !page.after.isEmpty()), binds);
+        const auto parts = cut->shape.order.size();
+        int first = -1;
+        const auto key = [&] { return keyOf(result, parts, first); };
+        while (result.next()) {
+            if (first < 0)
+                first = result.record().count() - int(parts);
+            if (!row(cells(result), key))
+                break;
+        }
+        result.finish();
+    });
+    return reader.problems();
 }
 
-std::vector<store::Bind> pageBinds(const QuerySpec &spec, const Page &page)
+Problems QueryType::outline(store::Connection &connection, const QJsonObject &parameters, JsonReader &reader, const Page &page, Outline &outline) const
 {
-    static constexpr std::array<const char *, 6> names{"after_0", "after_1", "after_2", "after_3", "after_4", "after_5"};
-    MILLRACE_ASSERT(size_t(spec.order.size()) <= names.size(), "a query with more key columns than a page can follow");
-    std::vector<store::Bind> binds;
-    for (qsizetype i = 0; i < page.after.size() && i < spec.order.size(); ++i) {
-        const auto key = page.after[i];
-        binds.emplace_back(names[size_t(i)], key.isString() ? store::Value(key.toString()) : store::Value(std::int64_t(key.toInteger())));
-    }
-    binds.emplace_back("page_limit", store::Value(page.limit));
-    return binds;
+    auto cut = cutOf(info(), {{}, page.limit, page.order, page.filters});
+    if (!cut)
+        return cut.error();
+    withParameters(parameters, reader, [&](std::vector<store::Bind> &binds) {
+        for (auto &bind : cut->binds) {
+            if (qstrcmp(bind.name, "page_limit") != 0)
+                binds.push_back(std::move(bind));
+        }
+        binds.emplace_back("every", store::Value(page.limit));
+        auto &result = connection.run(outlineStatement(info().spec, *cut), binds);
+        while (result.next()) {
+            outline.rows = result.value(1).toLongLong();
+            if (result.value(0).toLongLong() < outline.rows)
+                outline.keys.push_back(keyOf(result, cut->shape.order.size(), 2));
+        }
+        result.finish();
+    });
+    return reader.problems();
 }
 
-} // namespace detail
 } // namespace millrace::door

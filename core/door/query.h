@@ -27,11 +27,31 @@ struct QueryInfo
     std::vector<FieldInfo> columns;
 };
 
-/// A page: rows behind the key of the last row of the page before, at most so many.
+/// Only rows whose column is so. What it is compared with is what a person would type for such a column: a part of a
+/// text, a number in its unit, a day.
+struct Filter
+{
+    enum class Is { Containing, Equal, AtLeast, AtMost };
+    QString column;
+    Is is = Is::Containing;
+    QString text;
+    bool operator==(const Filter &) const = default;
+};
+
+/// A page: at most so many rows, behind the key of the last row of the page before.
 struct Page
 {
     QJsonArray after;
     int limit = 1000;
+    QStringList order; ///< Columns to sort by before the query's own order; one that runs down has a minus in front.
+    std::vector<Filter> filters;
+};
+
+/// Where the pages of a query begin, and how many rows there are, without reading them.
+struct Outline
+{
+    std::int64_t rows = 0;
+    std::vector<QJsonArray> keys; ///< Of the last row of each page but the last.
 };
 
 /// One entry of the query catalogue. Rows come as JSON values in the order of the columns; typed callers use ask<Q>().
@@ -43,19 +63,21 @@ public:
     const QString &name() const { return info().spec.name; }
     QString right() const { return name().section(u'.', 0, 0) + QStringLiteral(".?") + name().section(u'.', 1); }
 
-    /// Reads the parameters, and calls row for each row until it returns false. Problems come back instead of rows.
-    virtual Problems run(store::Connection &connection, const QJsonObject &parameters, JsonReader &reader, const Page &page,
-                         const std::function<bool(const QJsonArray &)> &row) const = 0;
+    /// Reads the parameters, and calls row for each row, with its key, until it returns false. Problems come back instead
+    /// of rows: those of reading, ColumnUnknown and FilterInvalid.
+    using TakeRow = std::function<bool(const QJsonArray &cells, const std::function<QJsonArray()> &key)>;
+    Problems run(store::Connection &connection, const QJsonObject &parameters, JsonReader &reader, const Page &page, const TakeRow &row) const;
+
+    /// The outline of pages of page.limit rows each.
+    Problems outline(store::Connection &connection, const QJsonObject &parameters, JsonReader &reader, const Page &page, Outline &outline) const;
+
+protected:
+    using Use = std::function<void(std::vector<store::Bind> &binds)>;
+    virtual void withParameters(const QJsonObject &parameters, JsonReader &reader, const Use &use) const = 0;
+    virtual QJsonArray cells(QSqlQuery &row) const = 0;
 };
 
-/// The key of a row that was handed out, for the page behind it.
-QJsonArray keyOf(const QueryInfo &info, const QJsonArray &row);
-
 namespace detail {
-
-/// The statement cut to one page by key; prepared once for each form.
-const store::Statement &paged(const QuerySpec &spec, bool after);
-std::vector<store::Bind> pageBinds(const QuerySpec &spec, const Page &page);
 
 template<store::Described Q>
 std::vector<store::Bind> bindsOf(const Q &query)
@@ -94,28 +116,24 @@ public:
         return info;
     }
 
-    Problems run(store::Connection &connection, const QJsonObject &parameters, JsonReader &reader, const Page &page,
-                 const std::function<bool(const QJsonArray &)> &row) const override
+protected:
+    void withParameters(const QJsonObject &parameters, JsonReader &reader, const Use &use) const override
     {
         Q query;
         readJson(parameters, query, reader);
-        if (!reader.problems().empty())
-            return reader.problems();
         auto binds = detail::bindsOf(query);
-        std::ranges::move(detail::pageBinds(info().spec, page), std::back_inserter(binds));
-        auto &result = connection.run(detail::paged(info().spec, !page.after.isEmpty()), binds);
-        while (result.next()) {
-            const auto value = detail::rowOf<typename Q::Row>(result);
-            QJsonArray cells;
-            store::forEachField<typename Q::Row>([&](const auto &f, int) {
-                const auto json = jsonOf(value.*f.member);
-                cells.append(json.isUndefined() ? QJsonValue() : json);
-            });
-            if (!row(cells))
-                break;
-        }
-        result.finish();
-        return {};
+        if (reader.problems().empty())
+            use(binds);
+    }
+    QJsonArray cells(QSqlQuery &result) const override
+    {
+        const auto value = detail::rowOf<typename Q::Row>(result);
+        QJsonArray cells;
+        store::forEachField<typename Q::Row>([&](const auto &f, int) {
+            const auto json = jsonOf(value.*f.member);
+            cells.append(json.isUndefined() ? QJsonValue() : json);
+        });
+        return cells;
     }
 };
 

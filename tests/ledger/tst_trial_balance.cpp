@@ -134,7 +134,7 @@ void TrialBalanceTest::pagesFollowEachOther()
         door::Names names;
         door::JsonReader reader(names);
         QJsonArray rows;
-        type->run(world.connection(), parameters, reader, page, [&](const QJsonArray &row) {
+        type->run(world.connection(), parameters, reader, page, [&](const QJsonArray &row, const auto &) {
             rows.append(row);
             return true;
         });

@@ -202,11 +202,11 @@ QJsonArray World::ask(const char *query, const char *json)
     MILLRACE_ASSERT(type, std::string("no query ") + query);
     const auto parameters = QJsonDocument::fromJson(QByteArray(json)).object();
     auto names = door::namesIn(*m_connection, [&](door::JsonReader &reader) {
-        type->run(*m_connection, parameters, reader, {{}, 0}, [](const QJsonArray &) { return false; });
+        type->run(*m_connection, parameters, reader, {{}, 0}, [](const auto &, const auto &) { return false; });
     });
     door::JsonReader reader(names);
     QJsonArray rows;
-    const auto problems = type->run(*m_connection, parameters, reader, {{}, 1'000'000}, [&](const QJsonArray &cells) {
+    const auto problems = type->run(*m_connection, parameters, reader, {{}, 1'000'000}, [&](const QJsonArray &cells, const auto &) {
         QJsonObject row;
         for (qsizetype i = 0; i < cells.size(); ++i)
             row.insert(type->info().columns[size_t(i)].name, cells[i]);

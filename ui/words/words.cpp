@@ -29,6 +29,8 @@ const std::map<QString, Source> &common()
         {u"NotJson"_s, {QT_TRANSLATE_NOOP("words", "This is not JSON: {what}."), QT_TRANSLATE_NOOP("words", "Write an object in braces, with names and texts in double quotes.")}},
         {u"CommandUnknown"_s, {QT_TRANSLATE_NOOP("words", "There is no command {name}."), QT_TRANSLATE_NOOP("words", "`mill commands` lists them.")}},
         {u"QueryUnknown"_s, {QT_TRANSLATE_NOOP("words", "There is no query {name}."), QT_TRANSLATE_NOOP("words", "`mill queries` lists them.")}},
+        {u"ColumnUnknown"_s, {QT_TRANSLATE_NOOP("words", "There is no column {name}."), QT_TRANSLATE_NOOP("words", "`mill queries NAME` lists the columns.")}},
+        {u"FilterInvalid"_s, {QT_TRANSLATE_NOOP("words", "{text} can't be compared with this column."), QT_TRANSLATE_NOOP("words", "It holds: {wanted}.")}},
         {u"FieldMissing"_s, {QT_TRANSLATE_NOOP("words", "This field is needed."), QT_TRANSLATE_NOOP("words", "Fill it in.")}},
         {u"FieldUnknown"_s, {QT_TRANSLATE_NOOP("words", "There is no such field here."), QT_TRANSLATE_NOOP("words", "Leave it out, or look up its name.")}},
         {u"WrongType"_s, {QT_TRANSLATE_NOOP("words", "Something else is wanted here: {wanted}."), ""}},

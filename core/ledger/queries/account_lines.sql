@@ -28,7 +28,7 @@ brought AS (
 )
 SELECT l.day, l.id AS line, l.amount, e.currency AS amount_currency,
        CAST(b.balance + SUM(l.amount) OVER (ORDER BY l.day, l.id ROWS UNBOUNDED PRECEDING) AS BIGINT) AS balance, e.currency AS balance_currency,
-       l.foreign_amount, l.currency AS foreign_currency, j.kind, j.text,
+       l.foreign_amount AS "foreign", l.currency AS foreign_currency, j.kind, j.text,
        COALESCE(d.number, '') AS document, COALESCE(r.code, '') AS partner, COALESCE(i.code, '') AS item, COALESCE(w.code, '') AS plant,
        COALESCE(c.code, '') AS cost_centre, l.journal, l.event
 FROM span s

@@ -10,7 +10,7 @@ namespace millrace::ledger {
 door::QuerySpec ExchangeRates::spec()
 {
     return {u"ledger.exchange_rates"_s, u"ledger/exchange_rates"_s, u"Exchange rates, the latest of each pair first."_s,
-            uR"({"currency": "USD"})"_s, {u"currency"_s, u"into_currency"_s, u"-day"_s}};
+            uR"({"currency": "USD"})"_s, {u"currency"_s, u"into"_s, u"-day"_s}};
 }
 
 } // namespace millrace::ledger

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- name: journal
-SELECT l.id AS line, a.code AS account, a.name, l.amount, e.currency AS amount_currency, l.foreign_amount, l.currency AS foreign_currency, l.role,
+SELECT l.id AS line, a.code AS account, a.name, l.amount, e.currency AS amount_currency, l.foreign_amount AS "foreign", l.currency AS foreign_currency, l.role,
        COALESCE(w.code, '') AS plant, COALESCE(c.code, '') AS cost_centre, COALESCE(i.code, '') AS item, COALESCE(d.number, '') AS document,
        COALESCE(p.code, '') AS partner, COALESCE(r.code, '') AS reason
 FROM journal_line l
