@@ -4,7 +4,9 @@
 #include "cli/terminal.h"
 #include "cli/verbs.h"
 #include "house/commands/found_company.h"
+#include "house/demo/demo.h"
 #include "house/house.h"
+#include "store/enum_text.h"
 #include "store/ids.h"
 
 #include <QFile>
@@ -83,18 +85,55 @@ Exit found(store::Connection &connection, const Arguments &arguments, NewFile &f
     return Exit::Ok;
 }
 
+house::demo::Size sizeOf(const Arguments &arguments)
+{
+    const auto size = store::enumIfSnake<house::demo::Size>(arguments.option(u"demo"_s));
+    if (!size)
+        throw UsageError(u"--demo takes small, medium or large"_s);
+    for (const auto &own : {u"name"_s, u"entity"_s, u"currency"_s, u"chart"_s, u"plant"_s, u"first-day"_s, u"person"_s, u"database-role"_s}) {
+        if (arguments.has(own))
+            throw UsageError(u"--%1 does not go with --demo: Alder Pumps is as it is"_s.arg(own));
+    }
+    return *size;
+}
+
+Exit buildDemo(store::Connection &connection, house::demo::Size size, std::uint64_t seed, NewFile &file)
+{
+    const SystemClock clock;
+    const auto summary = house::demo::build(connection, size, seed, clock.today(), [](const QString &what, std::int64_t done, std::int64_t total) {
+        progress(u"%1: day %2 of %3"_s.arg(what).arg(done).arg(total));
+    });
+    endProgress();
+    file.keep();
+    if (forEyes()) {
+        print(good(u"Alder Pumps is there"_s) + u": %1 items and %2 events. %3 commands wait for somebody."_s.arg(summary.items).arg(summary.eventCount()).arg(summary.waiting));
+        print(u"Everybody signs in with the password \"%1\": helena administers; amira, marta, bernd, emil, dieter, ingrid, nadia and others work."_s.arg(house::demo::password));
+        print(muted(u"`mill user list DB` has them all. The password is public, so keep nothing of your own in there."_s));
+    } else {
+        printJson({{u"outcome"_s, u"accepted"_s}, {u"items"_s, qint64(summary.items)}, {u"events"_s, qint64(summary.eventCount())},
+                   {u"waiting"_s, qint64(summary.waiting)}, {u"rows"_s, qint64(summary.rows)}, {u"password"_s, house::demo::password}});
+    }
+    return Exit::Ok;
+}
+
 } // namespace
 
 Exit runInit(const QStringList &words)
 {
-    const Arguments arguments(words, {u"name"_s, u"entity"_s, u"currency"_s, u"chart"_s, u"plant"_s, u"first-day"_s, u"person"_s, u"database-role"_s}, {});
+    const Arguments arguments(words, {u"demo"_s, u"seed"_s, u"name"_s, u"entity"_s, u"currency"_s, u"chart"_s, u"plant"_s, u"first-day"_s, u"person"_s, u"database-role"_s}, {});
     arguments.atMost(1);
     const auto location = store::Location::parse(arguments.word(0, u"the database"_s));
+    std::optional<house::demo::Size> demo;
+    if (arguments.has(u"demo"_s))
+        demo = sizeOf(arguments);
+    else if (arguments.has(u"seed"_s))
+        throw UsageError(u"--seed goes with --demo"_s);
+    const auto seed = arguments.number(u"seed"_s, 1, 0, std::numeric_limits<qint64>::max());
     if (location.engine == store::Engine::Sqlite && QFile::exists(location.path))
         throw Fault(Fault::Kind::Damaged, u"make %1"_s.arg(location.path), u"there is a file of this name already"_s);
     NewFile file(location);
     const auto connection = house::create(location);
-    return found(*connection, arguments, file);
+    return demo ? buildDemo(*connection, *demo, std::uint64_t(seed), file) : found(*connection, arguments, file);
 }
 
 } // namespace millrace::cli

@@ -12,8 +12,8 @@ namespace millrace::cli {
 const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all{
-        {"init", "mill init DB [--name NAME] [--entity CODE] [--currency EUR] [--chart international] [--plant CODE] [--first-day 2026-01-01] [--person CODE]",
-         "Makes a company in a new file or an empty PostgreSQL database", runInit},
+        {"init", "mill init DB [--name NAME] [--entity CODE] [--currency EUR] [--chart international] [--plant CODE] [--first-day 2026-01-01] [--person CODE]\n       mill init DB --demo small|medium|large [--seed N]     Alder Pumps, with fourteen months of history up to today",
+         "Makes a company in a new file or an empty PostgreSQL database; --demo, one to try things on", runInit},
         {"do", "mill do DB COMMAND '{json}' [--preview] [--accept CODE]... [--as PERSON] [--id UUID] [--key KEY] [--park]\n       mill do DB - [--atomic] < lines.jsonl",
          "Sends a command, or one a line; --preview shows exactly what it would do", runDo},
         {"ask", "mill ask DB QUERY ['{json}'] [--format table|json|csv|xlsx] [--output FILE] [--limit N] [--as PERSON]", "Answers a query", runAsk},

@@ -205,6 +205,15 @@ private Q_SLOTS:
         QCOMPARE(mill({"do", m_sqlite, "-"}, "{\"command\": \"\xff\"}\n").problem(), u"NotJson"_s);
     }
 
+    void demoTakesASizeAndNothingElse()
+    {
+        const auto file = m_folder.filePath(u"demo.millrace"_s).toUtf8();
+        QCOMPARE(mill({"init", file, "--demo", "tiny"}).exit, 2);
+        QCOMPARE(mill({"init", file, "--demo", "small", "--name", "Mine"}).exit, 2);
+        QCOMPARE(mill({"init", file, "--seed", "3"}).exit, 2);
+        QVERIFY(!QFile::exists(QString::fromUtf8(file)));
+    }
+
     void badFilesAreTold()
     {
         QCOMPARE(mill({"ask", "/nowhere/at/all", "masterdata.items"}).problem(), u"Unavailable"_s);

@@ -1,0 +1,24 @@
+-- SPDX-FileCopyrightText: Millrace contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- A demo company that is lost with the power is built again, so nobody waits for the disk while it is.
+-- name: demo_durability
+-- [sqlite]
+PRAGMA synchronous
+-- [postgresql]
+SELECT CASE current_setting('synchronous_commit') WHEN 'off' THEN 0 ELSE 2 END
+-- [all]
+
+-- name: demo_in_haste
+-- [sqlite]
+PRAGMA synchronous = OFF
+-- [postgresql]
+SELECT set_config('synchronous_commit', 'off', false)
+-- [all]
+
+-- name: demo_durably
+-- [sqlite]
+PRAGMA synchronous = FULL
+-- [postgresql]
+SELECT set_config('synchronous_commit', 'on', false)
+-- [all]
