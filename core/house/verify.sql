@@ -158,7 +158,9 @@ SELECT id, command, version, content, content_hash FROM event WHERE id > :after 
 
 -- name: engine_check
 -- [sqlite]
-SELECT 'table ' || "table" AS subject, 'row ' || COALESCE(rowid, 0) || ' points to nothing in ' || parent AS detail FROM pragma_foreign_key_check
+SELECT 'file' AS subject, integrity_check AS detail FROM pragma_integrity_check WHERE integrity_check <> 'ok'
+UNION ALL
+SELECT 'table ' || "table", 'row ' || COALESCE(rowid, 0) || ' points to nothing in ' || parent FROM pragma_foreign_key_check
 -- [postgresql]
 SELECT 'trigger ' || tgname AS subject, 'is switched off' AS detail FROM pg_trigger WHERE NOT tgisinternal AND tgenabled = 'D'
 -- [all]

@@ -79,7 +79,12 @@ Connection::Connection(const Location &location, Open how)
         throw Fault(faultKind(error, engine()) == Fault::Kind::Other ? Fault::Kind::Unavailable : faultKind(error, engine()), attempted, error.databaseText().trimmed());
     }
     m_database.setNumericalPrecisionPolicy(QSql::HighPrecision);
-    configure();
+    try {
+        configure();
+    } catch (...) {
+        close();
+        throw;
+    }
 }
 
 Connection::~Connection()
@@ -88,9 +93,23 @@ Connection::~Connection()
         rollback();
     m_byStatement.clear();
     m_byText.clear();
+    close();
+}
+
+void Connection::close()
+{
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
+}
+
+/// Whether it is a file of Millrace, or becomes one. Another program's is only looked at, and stays as it is.
+bool Connection::isOurFile()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(u"SELECT (SELECT application_id FROM pragma_application_id) = %1 OR NOT EXISTS (SELECT 1 FROM sqlite_master)"_s.arg(applicationId)) || !query.next())
+        fail(query.lastError(), u"open %1"_s.arg(m_location.path));
+    return query.value(0).toBool();
 }
 
 /// PostgreSQL's time-outs and isolation, SQLite's journal and checks; the reasons are in house.md, section 5.
@@ -101,7 +120,9 @@ void Connection::configure()
                 "SET default_transaction_isolation = 'read committed'; SET timezone = 'UTC'; SET client_min_messages = warning"_s);
         return;
     }
-    for (const auto &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
+    if (isOurFile())
+        execute(u"PRAGMA journal_mode = WAL"_s);
+    for (const auto &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
                                u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s, u"PRAGMA mmap_size = 268435456"_s})
         execute(pragma);
     execute(u"CREATE TEMP TABLE visible_entity (id INTEGER PRIMARY KEY)"_s);

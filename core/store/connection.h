@@ -29,6 +29,9 @@ struct Location
     QString toString() const; ///< Without the password.
 };
 
+/// "MILL": how a file of ours is told from other SQLite files.
+inline constexpr std::int64_t applicationId = 0x4d494c4c;
+
 /// One connection to one database, used by one thread. Throws Fault for all that the world does wrong.
 class Connection
 {
@@ -83,6 +86,8 @@ private:
     QSqlQuery &prepared(const QString &key, const std::function<QString()> &text);
     void exec(QSqlQuery &query, const QString &attempted);
     void configure();
+    void close();
+    bool isOurFile();
     void writing(const QString &what);
     void writeSet(const Write &set, QString &message);
     void writeRows(const Write &set);

@@ -15,9 +15,6 @@ namespace millrace::store {
 
 namespace {
 
-/// "MILL": how a file of ours is told from other SQLite files.
-constexpr std::int64_t applicationId = 0x4d494c4c;
-
 const Statement recordMigration{"store/record_migration"};
 const Statement appliedMigrations{"store/applied_migrations"};
 const Statement readSetting{"store/read_setting"};
@@ -100,7 +97,9 @@ SchemaState schemaState(Connection &connection)
             throw Fault(Fault::Kind::Damaged, attempted, u"migration %1 is not the one that this program knows"_s.arg(applied.number));
         state.present = int(applied.number);
     }
-    state.guardsCurrent = reader.value<QString>(readSetting, {{"name", "guards"}}) == guardsChecksum(connection.engine());
+    // The making of a new database may have been broken off before its first table.
+    if (state.present > 0)
+        state.guardsCurrent = reader.value<QString>(readSetting, {{"name", "guards"}}) == guardsChecksum(connection.engine());
     return state;
 }
 
