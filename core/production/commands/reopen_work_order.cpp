@@ -73,7 +73,6 @@ bool takeBackValue(const Facts &f, const door::Work &work, door::Changes &change
         if (pool.quantity <= 0 || addChecked(pool.value, sum) < 0)
             return false;
         const auto original = move.id;
-        move.reverses = original;
         move.id = work.newId<StockMove>();
         move.value = -move.value;
         move.sequence = pool.sequence + ++count;
