@@ -11,7 +11,7 @@ Arguments::Arguments(const QStringList &words, const QStringList &options, const
 {
     bool onlyWords = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const auto &word = words[i];
+        const auto word = !onlyWords && words[i] == "-o"_L1 ? u"--output"_s : words[i];
         if (onlyWords || !word.startsWith("--"_L1) || word.size() == 2) {
             if (word == "--"_L1 && !onlyWords)
                 onlyWords = true;
@@ -30,7 +30,7 @@ Arguments::Arguments(const QStringList &words, const QStringList &options, const
             else
                 throw UsageError(u"--%1 needs a value"_s.arg(name));
         } else {
-            throw UsageError(u"there is no option --%1 here"_s.arg(name));
+            throw UsageError(u"there is no option --%1 here"_s.arg(name.left(60)));
         }
     }
 }
@@ -50,13 +50,19 @@ QString Arguments::wordOr(qsizetype index, const QString &fallback) const
 void Arguments::atMost(qsizetype count) const
 {
     if (m_words.size() > count)
-        throw UsageError(u"\"%1\" is one word too many"_s.arg(m_words[count]));
+        throw UsageError(u"\"%1\" is one word too many"_s.arg(m_words[count].left(60)));
 }
 
 QString Arguments::option(const QString &name, const QString &fallback) const
 {
-    const auto values = m_options.value(name);
+    const auto values = all(name);
     return values.isEmpty() ? fallback : values.last();
+}
+
+QStringList Arguments::all(const QString &name) const
+{
+    const auto found = m_options.find(name);
+    return found == m_options.end() ? QStringList() : found->second;
 }
 
 qint64 Arguments::number(const QString &name, qint64 fallback, qint64 least, qint64 most) const

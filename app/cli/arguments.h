@@ -25,30 +25,20 @@ public:
 class Arguments
 {
 public:
-    /// options names those that take a value, flags those that don't. An unknown one is a usage error.
+    /// options names those that take a value, flags those that don't; "output" is also -o. An unknown one is a usage error.
     Arguments(const QStringList &words, const QStringList &options, const QStringList &flags);
 
-    const QStringList &words() const { return m_words; }
     QString word(qsizetype index, const QString &what) const; ///< A usage error where it is missing.
     QString wordOr(qsizetype index, const QString &fallback) const;
     void atMost(qsizetype count) const;
-    bool has(const QString &name) const { return m_options.contains(name); }
+    bool has(const QString &name) const { return m_options.find(name) != m_options.end(); }
     QString option(const QString &name, const QString &fallback = {}) const;
-    QStringList all(const QString &name) const { return m_options.value(name); }
+    QStringList all(const QString &name) const;
     qint64 number(const QString &name, qint64 fallback, qint64 least, qint64 most) const;
 
 private:
-    struct Options : std::map<QString, QStringList>
-    {
-        bool contains(const QString &name) const { return find(name) != end(); }
-        QStringList value(const QString &name) const
-        {
-            const auto found = find(name);
-            return found == end() ? QStringList() : found->second;
-        }
-    };
     QStringList m_words;
-    Options m_options;
+    std::map<QString, QStringList> m_options;
 };
 
 } // namespace millrace::cli

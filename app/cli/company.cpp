@@ -14,7 +14,7 @@ Company::Company(const QString &database, const QString &as) : m_connection(hous
     m_door = std::make_unique<door::Door>(*m_connection, house::catalogue(), m_clock, *m_ids);
     auto signedIn = security::openSession(*m_connection, as);
     if (!signedIn)
-        throw NotSignedIn{signedIn.problems};
+        throw Refused{signedIn.problems};
     m_session = std::move(*signedIn.session);
     m_session.source = QStringLiteral("mill");
 }

@@ -13,7 +13,7 @@ namespace millrace::cli {
 class Company
 {
 public:
-    /// as: the person's code; empty for whoever the database says it is, or its first administrator.
+    /// as: the person's code; empty for whoever the database says it is, or who founded the company.
     Company(const QString &database, const QString &as);
 
     store::Connection &connection() { return *m_connection; }
@@ -28,10 +28,11 @@ private:
     std::unique_ptr<door::Door> m_door;
 };
 
-/// The session was refused: the problems say why.
-struct NotSignedIn
+/// Nothing was done: the problems say why, and the exit of what kind they are.
+struct Refused
 {
     door::Problems problems;
+    Exit exit = Exit::Rejected;
 };
 
 } // namespace millrace::cli

@@ -69,8 +69,8 @@ int main(int argc, char **argv)
     } catch (const cli::UsageError &error) {
         cli::complain(u"mill: %1. `mill help` shows how."_s.arg(QString::fromStdString(error.what())));
         return int(cli::Exit::Usage);
-    } catch (const cli::NotSignedIn &refused) {
-        return answer(refused.problems, cli::Exit::Rejected);
+    } catch (const cli::Refused &refused) {
+        return answer(refused.problems, refused.exit);
     } catch (const Fault &fault) {
         return answer({{kindText(fault.kind()), {}, {{u"attempted"_s, fault.attempted()}, {u"reason"_s, fault.reason()}}}}, cli::Exit::Fault);
     } catch (const std::exception &bug) {

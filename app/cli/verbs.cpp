@@ -14,7 +14,7 @@ const std::vector<Verb> &verbs()
     static const std::vector<Verb> all{
         {"init", "mill init DB [--name NAME] [--entity CODE] [--currency EUR] [--chart international] [--plant CODE] [--first-day 2026-01-01] [--person CODE]\n       mill init DB --demo small|medium|large [--seed N]     Alder Pumps, with fourteen months of history up to today",
          "Makes a company in a new file or an empty PostgreSQL database; --demo, one to try things on", runInit},
-        {"do", "mill do DB COMMAND '{json}' [--preview] [--accept CODE]... [--as PERSON] [--id UUID] [--key KEY] [--park]\n       mill do DB - [--atomic] < lines.jsonl",
+        {"do", "mill do DB COMMAND '{json}' [--preview] [--accept CODE]... [--as PERSON] [--id UUID] [--key KEY] [--park]\n       mill do DB - [--atomic] [--preview] [--park] [--as PERSON] < lines.jsonl",
          "Sends a command, or one a line; --preview shows exactly what it would do", runDo},
         {"ask", "mill ask DB QUERY ['{json}'] [--format table|json|csv|xlsx] [--output FILE] [--limit N] [--as PERSON]", "Answers a query", runAsk},
         {"reverse", "mill reverse DB EVENT --reason TEXT [--day DAY] [--show] [--as PERSON]", "Takes an event back with all that rests on it, newest first; --show only lists them", runReverse},
@@ -29,6 +29,8 @@ const std::vector<Verb> &verbs()
         {"approve", "mill approve DB NUMBER [--as PERSON]", "Lets a waiting command through, as a second person", runApprove},
         {"refuse", "mill refuse DB NUMBER [--why TEXT] [--as PERSON]", "Says no to a waiting command, as a second person", runRefuse},
         {"withdraw", "mill withdraw DB NUMBER [--why TEXT] [--as PERSON]", "Takes one's own waiting command back", runWithdraw},
+        {"resubmit", "mill resubmit DB NUMBER ['{json}'] [--accept CODE]... [--as PERSON]", "Sends a parked command again, mended or as it was", runResubmit},
+        {"event", "mill event DB EVENT [--as PERSON]", "Shows what an event did, part by part", runEvent},
         {"backup", "mill backup DB FILE", "Writes a whole copy while others work", runBackup},
         {"restore", "mill restore FILE DB [--force]", "Puts a backup in place", runRestore},
         {"upgrade", "mill upgrade DB [--backup FILE]", "Lifts a company of an older Millrace; a backup is made first", runUpgrade},

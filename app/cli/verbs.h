@@ -34,6 +34,8 @@ Exit runWaiting(const QStringList &words);
 Exit runApprove(const QStringList &words);
 Exit runRefuse(const QStringList &words);
 Exit runWithdraw(const QStringList &words);
+Exit runResubmit(const QStringList &words);
+Exit runEvent(const QStringList &words);
 Exit runBackup(const QStringList &words);
 Exit runRestore(const QStringList &words);
 Exit runUpgrade(const QStringList &words);

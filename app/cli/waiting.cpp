@@ -4,10 +4,11 @@
 #include "workflow/waiting.h"
 
 #include "cli/company.h"
+#include "cli/outcomes.h"
+#include "cli/requests.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -25,38 +26,22 @@ std::int64_t numberOf(const Arguments &arguments)
     return number;
 }
 
-Exit answer(const QString &outcome, const door::Problems &problems, Exit exit)
+Exit shown(Company &company, door::Outcome outcome)
 {
-    if (forEyes()) {
-        for (const auto &problem : problems)
-            complain(describe(problem));
-        if (problems.empty())
-            print(good(outcome));
-        return exit;
-    }
-    QJsonArray list;
-    for (const auto &problem : problems)
-        list.append(toJson(problem));
-    QJsonObject out{{u"outcome"_s, outcome}};
-    if (!problems.empty())
-        out.insert(u"problems"_s, list);
-    printJson(out);
+    const auto exit = exitOf(outcome);
+    show({std::move(outcome)}, company.connection());
     return exit;
 }
 
-Exit answer(const door::Outcome &outcome)
+Exit settled(const door::Problems &problems, const QString &word)
 {
-    using enum door::Outcome::Kind;
-    const auto exit = outcome.kind == Accepted ? Exit::Ok
-        : outcome.kind == Asked                ? Exit::Question
-        : outcome.kind == Rejected             ? Exit::Rejected
-                                               : Exit::Waiting;
-    return answer(store::snakeCase(store::enumText(outcome.kind)), outcome.problems, exit);
-}
-
-Exit answer(const QString &outcome, const door::Problems &problems)
-{
-    return answer(problems.empty() ? outcome : u"rejected"_s, problems, problems.empty() ? Exit::Ok : Exit::Rejected);
+    if (!problems.empty())
+        throw Refused{problems};
+    if (forEyes())
+        print(good(word));
+    else
+        printJson({{u"outcome"_s, word.toLower()}});
+    return Exit::Ok;
 }
 
 } // namespace
@@ -79,7 +64,7 @@ Exit runApprove(const QStringList &words)
     arguments.atMost(2);
     const auto number = numberOf(arguments);
     Company company(arguments.word(0, {}), arguments.option(u"as"_s));
-    return answer(workflow::approve(company.door(), number, company.session()));
+    return shown(company, workflow::approve(company.door(), number, company.session()));
 }
 
 Exit runRefuse(const QStringList &words)
@@ -88,7 +73,7 @@ Exit runRefuse(const QStringList &words)
     arguments.atMost(2);
     const auto number = numberOf(arguments);
     Company company(arguments.word(0, {}), arguments.option(u"as"_s));
-    return answer(u"refused"_s, workflow::refuse(company.door(), number, company.session(), arguments.option(u"why"_s)));
+    return settled(workflow::refuse(company.door(), number, company.session(), arguments.option(u"why"_s)), u"Refused"_s);
 }
 
 Exit runWithdraw(const QStringList &words)
@@ -97,7 +82,24 @@ Exit runWithdraw(const QStringList &words)
     arguments.atMost(2);
     const auto number = numberOf(arguments);
     Company company(arguments.word(0, {}), arguments.option(u"as"_s));
-    return answer(u"withdrawn"_s, workflow::withdraw(company.door(), number, company.session(), arguments.option(u"why"_s)));
+    return settled(workflow::withdraw(company.door(), number, company.session(), arguments.option(u"why"_s)), u"Withdrawn"_s);
+}
+
+/// A parked command again: mended where other fields are given, as it was where none are.
+Exit runResubmit(const QStringList &words)
+{
+    const Arguments arguments(words, {u"as"_s, u"accept"_s}, {});
+    arguments.atMost(3);
+    const auto number = numberOf(arguments);
+    std::optional<QJsonObject> mended;
+    if (const auto json = arguments.wordOr(2, {}); !json.isEmpty()) {
+        door::Problems problems;
+        mended = parsed(json.toUtf8(), problems);
+        if (!problems.empty())
+            throw Refused{problems};
+    }
+    Company company(arguments.word(0, {}), arguments.option(u"as"_s));
+    return shown(company, workflow::resubmit(company.door(), number, company.session(), mended, arguments.all(u"accept"_s)));
 }
 
 } // namespace millrace::cli

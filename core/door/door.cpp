@@ -218,6 +218,7 @@ Outcome Door::perform(const Command &command, const Session &session, const Send
         out.problems = std::move(decision.questions);
     } else if (sending.preview) {
         out.kind = Outcome::Kind::Preview;
+        out.approvalNeeded = needsApproval(prepared, decision.changes);
         out.changes = std::make_shared<Changes>(std::move(decision.changes));
     } else if (needsApproval(prepared, decision.changes)) {
         return keepWaiting(prepared, u"pending"_s, {}, decision.changes);

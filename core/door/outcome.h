@@ -29,6 +29,7 @@ struct Outcome
     std::int64_t waiting = 0; ///< The waiting command, when pending or parked.
     bool repeated = false;    ///< The same command had been accepted before; this is its first receipt.
     std::shared_ptr<const Changes> changes; ///< Of a preview.
+    bool approvalNeeded = false; ///< Of a preview: it would wait for a second person.
 };
 
 } // namespace millrace::door

@@ -88,12 +88,17 @@ private Q_SLOTS:
         call = mill({"do", database, "inventory.TakeOverStock", stock, "--preview"});
         QCOMPARE(call.exit, 0);
         QCOMPARE(call.outcome(), u"preview"_s);
-        const auto lines = call.json()[u"changes"_s].toObject()[u"journal_line"_s].toArray();
+        const auto lines = call.json()[u"changes"_s].toObject()[u"books"_s].toArray();
         QCOMPARE(lines.size(), 2);
-        QCOMPARE(lines.first().toObject()[u"amount"_s].toString(), u"25.00"_s);
+        QCOMPARE(lines.first().toObject()[u"debit"_s].toString(), u"25.00 EUR"_s);
+        QVERIFY2(!lines.first().toObject()[u"accountName"_s].toString().isEmpty(), call.output);
+        const auto moved = call.json()[u"changes"_s].toObject()[u"stock"_s].toArray().first().toObject();
+        QCOMPARE(moved[u"item"_s].toString() + u' ' + moved[u"bin"_s].toString() + u' ' + moved[u"quantity"_s].toString(), u"BOLT NORTH/MAIN 10 pcs"_s);
         QVERIFY(mill({"ask", database, "inventory.stock_on_hand"}).output.isEmpty());
 
-        QCOMPARE(mill({"do", database, "inventory.TakeOverStock", stock}).exit, 0);
+        const auto done = mill({"do", database, "inventory.TakeOverStock", stock});
+        QCOMPARE(done.exit, 0);
+        QCOMPARE(mill({"event", database, QByteArray::number(done.json()[u"event"_s].toInteger())}).json(), call.json()[u"changes"_s].toObject());
         call = mill({"ask", database, "inventory.stock_on_hand", "{}", "--format", "csv"});
         QVERIFY2(call.output.contains("BOLT") && call.output.contains("25.00 EUR"), call.output);
         QCOMPARE(mill({"verify", database}).exit, 0);

@@ -3,6 +3,7 @@
 
 #include "house/rules/mirror.h"
 
+#include "house/rules/row_of.h"
 #include "inventory/types/stock_rows.h"
 #include "ledger/postings.h"
 #include "ledger/types/rows.h"
@@ -16,18 +17,6 @@ using inventory::StockDrawRow;
 using inventory::StockMoveRow;
 using ledger::JournalLineRow;
 using masterdata::StateEntryRow;
-
-/// A described row from its cells.
-template<store::StoredRow R>
-R rowOf(const store::Cells &cells)
-{
-    R row;
-    store::forEachField<R>([&](const auto &f, int index) {
-        using T = typename std::remove_cvref_t<decltype(f)>::Type;
-        row.*f.member = store::Stored<T>::from(cells[size_t(index)]);
-    });
-    return row;
-}
 
 template<store::StoredRow R>
 bool isOf(const store::Rows &rows)
