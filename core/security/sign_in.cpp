@@ -21,25 +21,21 @@ const store::Statement credentialByCode{"security/credential_by_code"};
 const store::Statement credentialByBadge{"security/credential_by_badge"};
 const store::Statement latestSignIns{"security/latest_sign_ins"};
 const store::Statement recordSignIn{"security/record_sign_in"};
-const store::Statement hideEntities{"security/hide_entities"};
-const store::Statement hidePlants{"security/hide_plants"};
-const store::Statement showEntities{"security/show_entities"};
-const store::Statement showPlants{"security/show_plants"};
+const store::Statement endSession{"security/end_session"};
+const store::Statement beginSession{"security/begin_session"};
 
 SignedIn refused(const QString &code, QJsonObject arguments = {})
 {
     return {std::nullopt, {{code, {}, std::move(arguments)}}};
 }
 
-/// On SQLite what a session sees lies in tables of its connection; on PostgreSQL these are views.
+/// On SQLite what a session sees follows the person that its connection names; PostgreSQL knows who has signed in.
 void showScope(store::Connection &connection, Id<Person> person)
 {
     if (connection.engine() != store::Engine::Sqlite)
         return;
-    connection.run(hideEntities);
-    connection.run(hidePlants);
-    connection.run(showEntities, {{"person", person}});
-    connection.run(showPlants, {{"person", person}});
+    connection.run(endSession);
+    connection.run(beginSession, {{"person", person}});
 }
 
 SignedIn sessionOf(store::Connection &connection, Id<Person> person)

@@ -38,37 +38,17 @@ SELECT at, succeeded FROM sign_in WHERE person = :person ORDER BY at DESC, id DE
 -- name: record_sign_in
 INSERT INTO sign_in (id, person, at, station, succeeded) VALUES (:id, :person, :at, :station, :succeeded)
 
--- What a person's roles reach. On PostgreSQL these are views, and nothing is written.
--- name: hide_entities
+-- Whose roles the views visible_entity and visible_plant follow. PostgreSQL knows by the login, and nothing is written.
+-- name: end_session
 -- [sqlite]
-DELETE FROM visible_entity
+DELETE FROM session_person
 -- [postgresql]
 SELECT 1
 -- [all]
 
--- name: hide_plants
+-- name: begin_session
 -- [sqlite]
-DELETE FROM visible_plant
--- [postgresql]
-SELECT 1
--- [all]
-
--- name: show_entities
--- [sqlite]
-INSERT INTO visible_entity (id)
-SELECT e.id FROM legal_entity e
-WHERE EXISTS (SELECT 1 FROM role_held h LEFT JOIN plant l ON l.id = h.plant
-              WHERE h.person = :person AND h.held = 1 AND (COALESCE(h.entity, l.entity) IS NULL OR COALESCE(h.entity, l.entity) = e.id))
--- [postgresql]
-SELECT CAST(:person AS BIGINT)
--- [all]
-
--- name: show_plants
--- [sqlite]
-INSERT INTO visible_plant (id)
-SELECT l.id FROM plant l
-WHERE EXISTS (SELECT 1 FROM role_held h
-              WHERE h.person = :person AND h.held = 1 AND (h.entity IS NULL OR h.entity = l.entity) AND (h.plant IS NULL OR h.plant = l.id))
+INSERT INTO session_person (id) VALUES (:person)
 -- [postgresql]
 SELECT CAST(:person AS BIGINT)
 -- [all]

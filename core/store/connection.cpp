@@ -125,8 +125,14 @@ void Connection::configure()
     for (const auto &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
                                u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s, u"PRAGMA mmap_size = 268435456"_s})
         execute(pragma);
-    execute(u"CREATE TEMP TABLE visible_entity (id INTEGER PRIMARY KEY)"_s);
-    execute(u"CREATE TEMP TABLE visible_plant (id INTEGER PRIMARY KEY)"_s);
+    // Who is signed in on this connection, and what the roles reach: as views, so that a new plant or role is seen at once.
+    execute(u"CREATE TEMP TABLE session_person (id INTEGER PRIMARY KEY)"_s);
+    execute(u"CREATE TEMP VIEW visible_entity AS SELECT e.id FROM legal_entity e WHERE EXISTS (SELECT 1 FROM session_person s "
+            "JOIN role_held h ON h.person = s.id AND h.held = 1 LEFT JOIN plant l ON l.id = h.plant "
+            "WHERE COALESCE(h.entity, l.entity) IS NULL OR COALESCE(h.entity, l.entity) = e.id)"_s);
+    execute(u"CREATE TEMP VIEW visible_plant AS SELECT l.id FROM plant l WHERE EXISTS (SELECT 1 FROM session_person s "
+            "JOIN role_held h ON h.person = s.id AND h.held = 1 "
+            "WHERE (h.entity IS NULL OR h.entity = l.entity) AND (h.plant IS NULL OR h.plant = l.id))"_s);
 }
 
 void Connection::fail(const QSqlError &error, const QString &attempted)

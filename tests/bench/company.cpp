@@ -65,10 +65,8 @@ Company::~Company()
 std::unique_ptr<store::Connection> Company::connectAgain() const
 {
     auto connection = house::open(m_location);
-    if (engine() == store::Engine::Sqlite) {
-        connection->execute(u"INSERT INTO visible_entity SELECT id FROM legal_entity"_s);
-        connection->execute(u"INSERT INTO visible_plant SELECT id FROM plant"_s);
-    }
+    if (engine() == store::Engine::Sqlite)
+        connection->execute(u"INSERT INTO session_person SELECT id FROM person"_s);
     return connection;
 }
 

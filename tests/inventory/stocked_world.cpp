@@ -35,8 +35,6 @@ void furnish(World &world)
         out.changes.insert(masterdata::BinRow{work.newId<Bin>(), plant.id, u"DOCK"_s, u"Dock"_s, false, {}});
         return out;
     });
-    if (world.engine() == store::Engine::Sqlite)
-        world.connection().execute(u"INSERT INTO visible_plant SELECT id FROM plant WHERE code = 'SOUTH'"_s);
 }
 
 void createItems(World &world)

@@ -6,6 +6,7 @@
 #include "house/house.h"
 #include "house/seal.h"
 #include "ledger/books.h"
+#include "ledger/queries/plants.h"
 #include "ledger/rules/match.h"
 #include "support/test.h"
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void periodsShowTheirState_data() { test::engineColumn(); }
     void periodsShowTheirState();
     void whatIsNotVisibleIsNotShown();
+    void aNewPlantIsSeenByWhoIsSignedInAlready_data() { test::engineColumn(); }
+    void aNewPlantIsSeenByWhoIsSignedInAlready();
     void codesAndIdsLeadToEachOther_data() { test::engineColumn(); }
     void codesAndIdsLeadToEachOther();
     void anAccountOfTwoChartsNeedsItsChart_data() { test::engineColumn(); }
@@ -169,18 +172,29 @@ void LedgerQueriesTest::periodsShowTheirState()
     QCOMPARE(world.ask("ledger.periods").size(), 36);
 }
 
-/// PostgreSQL asks the person's roles; on SQLite the sign-in writes down what is visible.
+/// PostgreSQL asks the login's roles; on SQLite the sign-in names the person of the connection.
 void LedgerQueriesTest::whatIsNotVisibleIsNotShown()
 {
     test::World world(store::Engine::Sqlite);
     world.must("ledger.PostJournal", rent);
     const auto json = u"{\"entity\": %1, \"lastDay\": \"2026-12-31\"}"_s.arg(world.id<Entity>("ALD").value).toUtf8();
     QVERIFY(!world.ask("ledger.trial_balance", json.constData()).isEmpty());
-    world.connection().execute(u"DELETE FROM visible_entity"_s);
-    world.connection().execute(u"DELETE FROM visible_plant"_s);
+    world.connection().execute(u"DELETE FROM session_person"_s);
     for (const auto *name : {"ledger.entities", "ledger.plants", "ledger.journals", "ledger.posting_rules", "ledger.periods", "ledger.open_items"})
         QCOMPARE(world.ask(name).size(), 0);
     QCOMPARE(world.ask("ledger.trial_balance", json.constData()).size(), 0);
+}
+
+void LedgerQueriesTest::aNewPlantIsSeenByWhoIsSignedInAlready()
+{
+    QFETCH(millrace::store::Engine, engine);
+    test::World world(engine);
+    const auto other = world.connectAgain();
+    QCOMPARE(door::ask(*other, ledger::Plants{}).size(), size_t(1));
+    world.must("ledger.CreateEntity", R"({"code": "ALU", "name": "America", "currency": "USD", "chart": "international"})");
+    world.must("ledger.CreatePlant", R"({"entity": "ALU", "code": "SOUTH", "name": "South"})");
+    QCOMPARE(door::ask(*other, ledger::Plants{}).size(), size_t(2));
+    QCOMPARE(world.ask("ledger.plants").size(), 2);
 }
 
 void LedgerQueriesTest::codesAndIdsLeadToEachOther()
