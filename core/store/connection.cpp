@@ -182,6 +182,14 @@ void Connection::writing(const QString &what)
         m_onWrite(what);
 }
 
+std::int64_t Connection::dataVersion()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(u"PRAGMA data_version"_s) || !query.next())
+        fail(query.lastError(), u"look for changes"_s);
+    return query.value(0).toLongLong();
+}
+
 void Connection::execute(const QString &sql)
 {
     ++m_statementCount;

@@ -74,6 +74,9 @@ public:
     /// The rows of a table whose column holds one of these ids, as they are stored, by the key where there is one.
     Rows rowsWith(const Table &table, const char *column, std::span<const std::int64_t> ids);
 
+    /// A file's number that changes with every commit of another connection; SQLite only.
+    std::int64_t dataVersion();
+
     /// A seam for tests: called before every statement that may write; may throw.
     void onWrite(std::function<void(const QString &)> hook) { m_onWrite = std::move(hook); }
     /// How many statements were run: for tests of how many a command takes.

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "foundation/office/office.h"
+
+#include "foundation/office/watch.h"
+#include "house/house.h"
+
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace millrace::ui {
+
+/// A thread with its desk. What is asked of it runs in the order in which it was asked.
+class Office::Room
+{
+public:
+    explicit Room(const store::Location &location) : m_location(location)
+    {
+        m_hands.moveToThread(&m_thread);
+        m_thread.start();
+    }
+    ~Room()
+    {
+        QMetaObject::invokeMethod(&m_hands, [this] { leave(); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(Room)
+
+    void run(std::function<void(Room &)> work)
+    {
+        QMetaObject::invokeMethod(&m_hands, [this, work = std::move(work)] { work(*this); }, Qt::QueuedConnection);
+    }
+
+    /// Only on the room's own thread. The desk is made at first use, and anew when its connection was lost.
+    Desk &desk()
+    {
+        if (!m_desk) {
+            m_desk = std::make_unique<Desk>(m_location);
+            if (!m_session.code.isEmpty())
+                m_desk->takeSession(m_session);
+            if (m_tell)
+                m_watch = std::make_unique<Watch>(m_desk->connection(), m_tell);
+        }
+        return *m_desk;
+    }
+    void leave()
+    {
+        m_watch.reset();
+        m_desk.reset();
+    }
+    void take(const door::Session &session)
+    {
+        m_session = session;
+        if (m_desk)
+            m_desk->takeSession(session);
+    }
+    void tell(std::function<void(qint64)> tell) { m_tell = std::move(tell); }
+
+private:
+    store::Location m_location;
+    QThread m_thread;
+    QObject m_hands;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Watch> m_watch;
+    std::function<void(qint64)> m_tell;
+    door::Session m_session;
+};
+
+Office::Office(const store::Location &location)
+    : m_location(location), m_reading(std::make_unique<Room>(location)), m_writing(std::make_unique<Room>(location))
+{
+    m_retry.setInterval(2000);
+    connect(&m_retry, &QTimer::timeout, this, [this] { run(Side::Reading, [](Desk &) {}, [](const std::exception_ptr &) {}); });
+}
+
+Office::~Office() = default;
+
+QFuture<Opening> Office::open(const store::Location &location, const Credentials &credentials)
+{
+    auto promise = std::make_shared<QPromise<Opening>>();
+    promise->start();
+    auto future = promise->future();
+    const std::shared_ptr<Office> office(new Office(location), [](Office *last) { last->deleteLater(); });
+    office->m_writing->run([office, promise, credentials](Room &writing) {
+        Opening opening;
+        try {
+            opening.problems = writing.desk().signIn(credentials);
+            if (opening.problems.empty()) {
+                office->m_session = writing.desk().session();
+                writing.take(office->m_session);
+                office->m_reading->run([session = office->m_session, raw = office.get()](Room &reading) {
+                    reading.take(session);
+                    reading.tell([raw](qint64 event) { Q_EMIT raw->happened(event); });
+                });
+                office->run(Side::Reading, [](Desk &) {}, [](const std::exception_ptr &) {}); // So that it watches from now on.
+                opening.office = office;
+            }
+        } catch (const Fault &fault) {
+            opening.problems = {problemOf(fault)};
+        }
+        promise->addResult(opening);
+        promise->finish();
+    });
+    return future;
+}
+
+bool Office::mayQuery(const QString &name) const
+{
+    const auto *type = house::catalogue().query(name);
+    return type && m_session.may(type->right());
+}
+
+void Office::run(Side side, std::function<void(Desk &)> work, std::function<void(std::exception_ptr)> ended)
+{
+    auto &room = side == Side::Reading ? *m_reading : *m_writing;
+    room.run([this, work = std::move(work), ended = std::move(ended)](Room &here) {
+        std::exception_ptr failure;
+        try {
+            work(here.desk());
+            setReachable(true, {});
+        } catch (const Fault &fault) {
+            failure = std::current_exception();
+            if (fault.kind() == Fault::Kind::Unavailable) {
+                here.leave();
+                setReachable(false, fault.reason());
+            }
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        ended(failure);
+    });
+}
+
+void Office::begin(const QString &title)
+{
+    if (title.isEmpty())
+        return;
+    m_titles.append(title);
+    Q_EMIT workChanged(m_titles);
+}
+
+void Office::end(const QString &title)
+{
+    if (title.isEmpty())
+        return;
+    QMetaObject::invokeMethod(this, [this, title] {
+        m_titles.removeOne(title);
+        Q_EMIT workChanged(m_titles);
+    }, Qt::QueuedConnection);
+}
+
+void Office::setReachable(bool reachable, const QString &reason)
+{
+    QMetaObject::invokeMethod(this, [this, reachable, reason] {
+        if (reachable == m_reachable)
+            return;
+        m_reachable = reachable;
+        reachable ? m_retry.stop() : m_retry.start();
+        Q_EMIT reachableChanged(reachable, reason);
+        if (reachable)
+            Q_EMIT happened(0); // What was missed meanwhile.
+    }, Qt::QueuedConnection);
+}
+
+namespace {
+
+/// A fault becomes the answer's problem, so that a screen handles one kind of answer.
+template<typename Answer>
+Answer told(const Fault &fault)
+{
+    Answer answer;
+    if constexpr (std::is_same_v<Answer, door::Problems>)
+        answer = {problemOf(fault)};
+    else
+        answer.problems = {problemOf(fault)};
+    return answer;
+}
+
+} // namespace
+
+QFuture<Rows> Office::ask(const Question &question)
+{
+    return at(Side::Reading, [question](Desk &desk) { return desk.ask(question); }).onFailed(told<Rows>);
+}
+
+QFuture<Extent> Office::outline(const Question &question)
+{
+    return at(Side::Reading, [question](Desk &desk) { return desk.outline(question); }).onFailed(told<Extent>);
+}
+
+QFuture<door::Problems> Office::check(const Draft &draft)
+{
+    return at(Side::Reading, [draft](Desk &desk) { return desk.check(draft); }).onFailed(told<door::Problems>);
+}
+
+QFuture<door::Outcome> Office::preview(const Draft &draft)
+{
+    return at(Side::Writing, [draft](Desk &desk) { return desk.send(draft, true); }).onFailed(told<door::Outcome>);
+}
+
+QFuture<door::Outcome> Office::send(const Draft &draft)
+{
+    return at(Side::Writing, [this, draft](Desk &desk) {
+        auto outcome = desk.send(draft, false);
+        if (outcome.kind == door::Outcome::Kind::Accepted)
+            QMetaObject::invokeMethod(this, [this, event = outcome.event.value] { Q_EMIT happened(event); }, Qt::QueuedConnection);
+        return outcome;
+    }).onFailed(told<door::Outcome>);
+}
+
+} // namespace millrace::ui

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "foundation/values/column.h"
+
+#include "words/titles.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace millrace::ui {
+
+namespace {
+
+/// "1234.50" grouped as the locale has it. The digits are kept as they are: no figure goes through a double.
+QString grouped(QStringView figure)
+{
+    const QLocale locale;
+    const bool negative = figure.startsWith(u'-');
+    const auto digits = negative ? figure.sliced(1) : figure;
+    const auto point = digits.indexOf(u'.');
+    const auto whole = point < 0 ? digits : digits.first(point);
+    QString out;
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        if (i > 0 && (whole.size() - i) % 3 == 0)
+            out += locale.groupSeparator();
+        out += whole[i];
+    }
+    if (point >= 0)
+        out += locale.decimalPoint() + digits.sliced(point + 1);
+    return negative ? u'\u2212' + out : out;
+}
+
+bool isNothing(QStringView figure)
+{
+    return std::ranges::all_of(figure, [](QChar c) { return c == u'0' || c == u'.' || c == u'-'; });
+}
+
+Shown figure(const QString &text)
+{
+    const auto space = text.indexOf(u' ');
+    const auto number = space < 0 ? QStringView(text) : QStringView(text).first(space);
+    return {grouped(number), space < 0 ? QString() : text.sliced(space + 1), isNothing(number), number.startsWith(u'-')};
+}
+
+} // namespace
+
+Kind kindOf(const door::FieldInfo &field)
+{
+    const auto &type = field.type;
+    if (!field.fields.empty())
+        return Kind::Lines;
+    if (!field.naming.isEmpty())
+        return Kind::Code;
+    if (type == door::Json<Quantity>::typeName())
+        return Kind::Quantity;
+    if (type == door::Json<Money>::typeName())
+        return Kind::Money;
+    if (type == door::Json<Rate>::typeName())
+        return Kind::Rate;
+    if (type == door::Json<std::int64_t>::typeName())
+        return Kind::Number;
+    if (type == door::Json<Day>::typeName())
+        return Kind::Day;
+    if (type == door::Json<Instant>::typeName())
+        return Kind::Moment;
+    if (type == door::Json<bool>::typeName())
+        return Kind::YesNo;
+    return type.contains(u'|') ? Kind::Choice : Kind::Text;
+}
+
+bool isFigure(Kind kind)
+{
+    return kind == Kind::Quantity || kind == Kind::Money || kind == Kind::Rate || kind == Kind::Number;
+}
+
+std::vector<Column> columnsOf(const door::QueryInfo &info)
+{
+    std::vector<Column> columns;
+    int place = 0;
+    for (const auto &field : info.columns) {
+        const auto kind = kindOf(field);
+        columns.push_back({field.name, fieldTitle(field.name), field.meaning, kind, kind == Kind::Choice ? field.type.split(u'|') : QStringList(), place++});
+    }
+    return columns;
+}
+
+Shown shown(const QJsonValue &value, Kind kind)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    const QLocale locale;
+    switch (kind) {
+    case Kind::Quantity:
+    case Kind::Money:
+    case Kind::Rate:
+        return figure(value.toString());
+    case Kind::Number:
+        return figure(QString::number(value.toInteger()));
+    case Kind::Day: {
+        const auto day = QDate::fromString(value.toString(), Qt::ISODate);
+        return {day.isValid() ? locale.toString(day, QLocale::ShortFormat) : value.toString(), {}};
+    }
+    case Kind::Moment: {
+        const auto moment = QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toLocalTime();
+        return {moment.isValid() ? locale.toString(moment, QLocale::ShortFormat) : value.toString(), {}};
+    }
+    case Kind::YesNo:
+        return {value.toBool() ? yesWord() : QString(), {}, !value.toBool()};
+    case Kind::Choice:
+        return {choiceTitle(value.toString()), {}};
+    case Kind::Text:
+    case Kind::Code:
+    case Kind::Lines:
+        break;
+    }
+    return {value.isString() ? value.toString() : value.isDouble() ? QString::number(value.toInteger()) : QString(), {}};
+}
+
+QString figureOf(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString().section(u' ', 0, 0);
+}
+
+QString unitOf(const QJsonValue &value)
+{
+    return value.toString().section(u' ', 1);
+}
+
+} // namespace millrace::ui
