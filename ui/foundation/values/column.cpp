@@ -29,7 +29,7 @@ QString grouped(QStringView figure)
         out += whole[i];
     }
     if (point >= 0)
-        out += locale.decimalPoint() + digits.sliced(point + 1);
+        out.append(locale.decimalPoint()).append(digits.sliced(point + 1));
     return negative ? u'\u2212' + out : out;
 }
 
