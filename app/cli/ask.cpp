@@ -5,6 +5,7 @@
 #include "cli/spreadsheet.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
+#include "words/titles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,7 +39,7 @@ void showTable(const door::QueryInfo &info, const std::vector<QJsonArray> &rows)
     QStringList header;
     std::vector<bool> right;
     for (const auto &column : info.columns) {
-        header.append(column.name);
+        header.append(ui::fieldTitle(column.name));
         right.push_back(isNumber(column));
     }
     std::vector<QStringList> cells;

@@ -6,7 +6,7 @@
 #include "cli/terminal.h"
 #include "door/codes.h"
 #include "house/preview.h"
-#include "words/words.h"
+#include "words/titles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,17 +82,19 @@ bool showSections(const house::Preview &preview)
         QStringList header;
         std::vector<bool> right;
         for (const auto &column : section.columns) {
-            header.append(column.name);
+            header.append(ui::fieldTitle(column.name));
             right.push_back(column.type.startsWith("quantity"_L1) || column.type.startsWith("amount"_L1));
         }
         std::vector<QStringList> rows;
         for (const auto &cells : section.rows) {
             QStringList row;
-            for (const auto cell : cells)
-                row.append(cell.isNull() ? QString() : cellText(cell));
+            for (qsizetype i = 0; i < cells.size(); ++i) {
+                const bool choice = section.columns[size_t(i)].type.contains(u'|');
+                row.append(cells[i].isNull() ? QString() : choice ? ui::choiceTitle(cells[i].toString()) : cellText(cells[i]));
+            }
             rows.push_back(row);
         }
-        print(u'\n' + bold(section.code) + u'\n' + table(header, rows, right));
+        print(u'\n' + bold(ui::fieldTitle(section.code)) + u'\n' + table(header, rows, right));
     }
     return !sections.empty();
 }

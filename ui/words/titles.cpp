@@ -3,13 +3,79 @@
 
 #include "words/titles.h"
 
+#include "words/rooms.h"
+
 #include <QCoreApplication>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace millrace::ui {
 
 namespace {
+
+using rooms::Room;
+using rooms::Title;
+
+struct Entry
+{
+    const char *context;
+    const char *text;
+};
+using Index = std::map<QString, Entry>;
+
+const std::vector<const Room *> &allRooms()
+{
+    static const std::vector<const Room *> all{&rooms::engineering, &rooms::house,      &rooms::inventory, &rooms::ledger, &rooms::masterdata,
+                                               &rooms::production,  &rooms::purchasing, &rooms::sales,     &rooms::security};
+    return all;
+}
+
+/// By the name with its room in front.
+Index indexOf(std::span<const Title> Room::*part)
+{
+    Index index;
+    for (const auto *room : allRooms()) {
+        for (const auto &title : room->*part)
+            index.emplace(QLatin1StringView(room->context) + u'.' + QLatin1StringView(title.name), Entry{room->context, title.title});
+    }
+    return index;
+}
+
+Index indexOf(std::span<const Title> titles, const char *context)
+{
+    Index index;
+    for (const auto &title : titles)
+        index.emplace(QString::fromLatin1(title.name), Entry{context, title.title});
+    return index;
+}
+
+const Index &commands()
+{
+    static const auto index = indexOf(&Room::commands);
+    return index;
+}
+const Index &queries()
+{
+    static const auto index = indexOf(&Room::queries);
+    return index;
+}
+const Index &events()
+{
+    static const auto index = indexOf(&Room::events);
+    return index;
+}
+const Index &fields()
+{
+    static const auto index = indexOf(rooms::fields, "fields");
+    return index;
+}
+const Index &choices()
+{
+    static const auto index = indexOf(rooms::choices, "choices");
+    return index;
+}
 
 /// "ReceiveGoods", "daysLate" and "goods_received" as people write.
 QString takenApart(const QString &name)
@@ -28,16 +94,31 @@ QString takenApart(const QString &name)
     return out;
 }
 
-QString afterRoom(const QString &name) { return name.section(u'.', 1); }
+QString read(const Index &index, const QString &name)
+{
+    const auto found = index.find(name);
+    return found == index.end() ? takenApart(name.mid(name.indexOf(u'.') + 1)) : QCoreApplication::translate(found->second.context, found->second.text);
+}
 
 } // namespace
 
-QString commandTitle(const QString &name) { return takenApart(afterRoom(name)); }
-QString queryTitle(const QString &name) { return takenApart(afterRoom(name)); }
-QString eventTitle(const QString &name) { return takenApart(afterRoom(name)); }
-QString fieldTitle(const QString &name) { return takenApart(name); }
-QString choiceTitle(const QString &value) { return takenApart(value); }
+QString roomTitle(const QString &room)
+{
+    const auto found = std::ranges::find_if(allRooms(), [&](const Room *each) { return QLatin1StringView(each->context) == room; });
+    return found == allRooms().end() ? takenApart(room) : QCoreApplication::translate((*found)->context, (*found)->title);
+}
+QString commandTitle(const QString &name) { return read(commands(), name); }
+QString queryTitle(const QString &name) { return read(queries(), name); }
+QString eventTitle(const QString &name) { return read(events(), name); }
+QString fieldTitle(const QString &name) { return read(fields(), name); }
+QString choiceTitle(const QString &value) { return read(choices(), value); }
 QString yesWord() { return QCoreApplication::translate("words", "yes"); }
 QString noWord() { return QCoreApplication::translate("words", "no"); }
+
+bool hasCommandTitle(const QString &name) { return commands().contains(name); }
+bool hasQueryTitle(const QString &name) { return queries().contains(name); }
+bool hasEventTitle(const QString &name) { return events().contains(name); }
+bool hasFieldTitle(const QString &name) { return fields().contains(name); }
+bool hasChoiceTitle(const QString &value) { return choices().contains(value); }
 
 } // namespace millrace::ui
