@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test.h"
+#include "world/failing_store.h"
 #include "world/world.h"
 
 #include "house/commands/found_company.h"
 #include "house/house.h"
 #include "house/seal.h"
+#include "house/verify.h"
+
+#include <QJsonDocument>
 
 using namespace millrace;
 using namespace Qt::StringLiterals;
@@ -35,6 +39,43 @@ private Q_SLOTS:
         const auto outcome = world.submit("house.FoundCompany", R"({"company": "Twice", "entity": "TWO", "currency": "EUR", "chart": "international",
             "plant": "P2", "firstDay": "2026-01-01", "person": "anna"})");
         QCOMPARE(test::World::word(outcome), u"CompanyAlreadyFounded"_s);
+    }
+
+    void nothingIsLeftOfAFoundingThatFails_data() { test::engineColumn(); }
+    void nothingIsLeftOfAFoundingThatFails()
+    {
+        QFETCH(millrace::store::Engine, engine);
+        const test::EmptyDatabase database(engine);
+        const auto connection = house::create(database.location());
+        store::BlockIds ids(*connection);
+        const SystemClock clock;
+        door::Door door(*connection, house::catalogue(), clock, ids);
+        const auto json = QJsonDocument::fromJson(R"({"company": "Alder Pumps", "entity": "ALD", "currency": "EUR", "chart": "international",
+            "plant": "NORTH", "firstDay": "2026-01-01", "person": "anna"})").object();
+        const auto read = door::readCommand(house::catalogue(), *connection, u"house.FoundCompany"_s, json);
+        door::Sending sending;
+        sending.id = CommandId::make(clock.now());
+        const auto before = test::fingerprint(*connection);
+        bool failed = true;
+        for (int failing = 1; failed; ++failing) {
+            int writes = 0;
+            connection->onWrite([&](const QString &what) {
+                if (++writes == failing)
+                    throw Fault(Fault::Kind::DiskFull, what, u"the disk of a test"_s);
+            });
+            try {
+                failed = false;
+                const auto outcome = door.submit(read.command, house::programSession(), sending);
+                QCOMPARE(test::World::word(outcome), u"ok"_s);
+                QVERIFY(failing > 10);
+            } catch (const Fault &) {
+                failed = true;
+                connection->onWrite({});
+                QVERIFY2(test::fingerprint(*connection) == before, qPrintable(QString::number(failing)));
+            }
+        }
+        connection->onWrite({});
+        QVERIFY(house::verify(*connection).empty());
     }
 
     void numbersFollowEachOther_data() { test::engineColumn(); }

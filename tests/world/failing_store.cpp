@@ -6,6 +6,7 @@
 #include "store/schema.h"
 
 #include <QCryptographicHash>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
 
@@ -13,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace millrace::test {
 
-QByteArray fingerprint(store::Connection &connection)
+namespace {
+
+QStringList businessTables()
 {
     QStringList tables{u"event"_s, u"waiting_command"_s};
     for (const auto &[tableClass, names] : store::tablesByClass()) {
@@ -21,16 +24,45 @@ QByteArray fingerprint(store::Connection &connection)
             tables += names;
     }
     tables.sort();
+    return tables;
+}
+
+QSqlQuery rowsOf(store::Connection &connection, const QString &sql)
+{
+    QSqlQuery query(connection.database());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        throw Bug("no fingerprint: " + query.lastError().text().toStdString());
+    return query;
+}
+
+/// PostgreSQL adds its rows up itself, in one question.
+QString hashedByServer(const QString &table)
+{
+    return u"SELECT '%1' AS name, md5(string_agg(CAST(t AS TEXT), ';' ORDER BY CAST(t AS TEXT))) FROM %1 t"_s.arg(table);
+}
+
+} // namespace
+
+QByteArray fingerprint(store::Connection &connection)
+{
+    static const auto tables = businessTables();
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (connection.engine() == store::Engine::PostgreSql) {
+        QStringList questions;
+        for (const auto &table : tables)
+            questions.append(hashedByServer(table));
+        for (auto query = rowsOf(connection, questions.join(u" UNION ALL "_s) + u" ORDER BY name"_s); query.next();)
+            hash.addData(query.value(1).toString().toUtf8() + ';');
+        return hash.result();
+    }
     for (const auto &table : tables) {
         QStringList rows;
-        QSqlQuery query(connection.database());
-        query.setForwardOnly(true);
-        if (!query.exec(u"SELECT * FROM "_s + table))
-            throw Bug("no fingerprint of " + table.toStdString());
+        auto query = rowsOf(connection, u"SELECT * FROM "_s + table);
+        const auto columns = query.record().count();
         while (query.next()) {
             QString row;
-            for (int i = 0; i < query.record().count(); ++i)
+            for (int i = 0; i < columns; ++i)
                 row += query.value(i).toString() + u'\x1f';
             rows.append(row);
         }

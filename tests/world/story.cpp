@@ -72,11 +72,15 @@ QString Story::tell(const std::vector<Step> &steps)
     return {};
 }
 
-/// Lets the nth write of the step fail, for every n until it has no more writes.
+/// Lets the nth write of the step fail, for every n until it has no more writes; the same command id succeeds at last.
 QString Story::breakOff(const Step &step)
 {
     auto &connection = m_world.connection();
     const auto before = fingerprint(connection);
+    door::Sending sending;
+    sending.id = CommandId::make(m_world.clock().now());
+    if (*step.accepted)
+        sending.accepted = QString::fromUtf8(step.accepted).split(u',');
     for (int failing = 1;; ++failing) {
         int writes = 0;
         bool failed = false;
@@ -86,9 +90,6 @@ QString Story::breakOff(const Step &step)
                 throw Fault(Fault::Kind::DiskFull, what, u"the disk of a test"_s);
             }
         });
-        door::Sending sending;
-        if (*step.accepted)
-            sending.accepted = QString::fromUtf8(step.accepted).split(u',');
         try {
             auto fields = QJsonDocument::fromJson(filled(step.json)).object();
             const auto outcome = m_world.submit(QString::fromUtf8(step.command), fields, sending);

@@ -126,6 +126,25 @@ void engineColumn()
         QTest::newRow(qPrintable(nameOf(engine))) << engine;
 }
 
+EmptyDatabase::EmptyDatabase(store::Engine engine)
+{
+    if (engine == store::Engine::Sqlite) {
+        m_location.path = m_folder.filePath(u"empty.millrace"_s);
+        return;
+    }
+    m_location = postgresServer();
+    m_location.database = uniqueName(u"millrace_empty"_s);
+    onServer(u"CREATE DATABASE %1"_s.arg(m_location.database));
+}
+
+EmptyDatabase::~EmptyDatabase()
+{
+    if (m_location.engine == store::Engine::PostgreSql) {
+        onServer(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(m_location.database));
+        onServer(dropLeftOverRoles);
+    }
+}
+
 World::World(store::Engine engine) : m_engine(engine), m_location(templates().of(engine)), m_clock(worldStart)
 {
     if (engine == store::Engine::Sqlite) {

@@ -86,6 +86,21 @@ private:
     std::unique_ptr<door::Door> m_door;
 };
 
+/// A place for a database with nothing in it; gone with the object.
+class EmptyDatabase
+{
+public:
+    explicit EmptyDatabase(store::Engine engine);
+    ~EmptyDatabase();
+    EmptyDatabase(const EmptyDatabase &) = delete;
+    EmptyDatabase &operator=(const EmptyDatabase &) = delete;
+    const store::Location &location() const { return m_location; }
+
+private:
+    QTemporaryDir m_folder;
+    store::Location m_location;
+};
+
 /// The database server of the tests, as MILLRACE_TEST_POSTGRESQL names it. Missing is an error, never a reason to skip.
 store::Location postgresServer();
 
