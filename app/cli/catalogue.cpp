@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Millrace contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/reference.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
 #include "house/house.h"
@@ -23,14 +24,6 @@ void listFields(const std::vector<door::FieldInfo> &fields, const QString &inden
     }
 }
 
-void markdownFields(const std::vector<door::FieldInfo> &fields, const QString &path = {})
-{
-    for (const auto &field : fields) {
-        print(u"| %1%2 | %3 | %4 |"_s.arg(path + field.name, field.required ? QString() : u"?"_s, QString(field.type).replace(u'|', u" \\| "_s), field.meaning));
-        markdownFields(field.fields, path + field.name + u"[]."_s);
-    }
-}
-
 void showCommand(const door::CommandInfo &info)
 {
     print(bold(info.spec.name) + u"  version %1"_s.arg(info.spec.version) + u"\n"_s + info.spec.summary);
@@ -44,16 +37,6 @@ void showCommand(const door::CommandInfo &info)
     print(u"\nEvent: %1\nExample: mill do DB %2 '%3'"_s.arg(info.spec.event, info.spec.name, info.spec.example));
 }
 
-void markdownCommand(const door::CommandInfo &info)
-{
-    print(u"### %1\n\n%2\n\n| field | type | meaning |\n|---|---|---|"_s.arg(info.spec.name, info.spec.summary));
-    markdownFields(info.fields);
-    print(u"\nRejections: %1."_s.arg(info.rejections.join(u", "_s)));
-    if (!info.questions.isEmpty())
-        print(u"Questions: %1."_s.arg(info.questions.join(u", "_s)));
-    print(u"\n`%1`\n"_s.arg(info.spec.example));
-}
-
 void showQuery(const door::QueryInfo &info)
 {
     print(bold(info.spec.name) + u"\n"_s + info.spec.summary);
@@ -64,34 +47,27 @@ void showQuery(const door::QueryInfo &info)
     print(u"\nExample: mill ask DB %1 '%2'"_s.arg(info.spec.name, info.spec.example));
 }
 
-void markdownQuery(const door::QueryInfo &info)
-{
-    print(u"### %1\n\n%2\n\n| parameter | type | meaning |\n|---|---|---|"_s.arg(info.spec.name, info.spec.summary));
-    markdownFields(info.parameters);
-    QStringList columns;
-    for (const auto &column : info.columns)
-        columns.append(column.name);
-    print(u"\nColumns: %1.\n"_s.arg(columns.join(u", "_s)));
-}
-
-/// One list for commands and queries: by name, in JSON, in Markdown, or with summaries.
+/// One list for commands and queries: by name, in Markdown, or with summaries.
 template<typename Entries, typename Show, typename Markdown, typename Info>
-Exit list(const QStringList &words, const Entries &entries, Info infoOf, Show show, Markdown markdown)
+Exit list(const QStringList &words, const Entries &entries, const QString &head, Info infoOf, Show show, Markdown markdown)
 {
     const Arguments arguments(words, {}, {u"markdown"_s, u"names"_s});
     arguments.atMost(1);
     const auto wanted = arguments.wordOr(0, {});
+    if (arguments.has(u"markdown"_s) && wanted.isEmpty())
+        print(head);
     qsizetype width = 0;
     for (const auto &[name, entry] : entries)
         width = std::max(width, name.size());
     bool found = false;
+    QString room;
     for (const auto &[name, entry] : entries) {
         if (!wanted.isEmpty() && name != wanted && name.section(u'.', 1) != wanted && name.section(u'.', 0, 0) != wanted)
             continue;
         found = true;
         const auto &info = infoOf(entry);
         if (arguments.has(u"markdown"_s))
-            markdown(info);
+            print(roomHeading(name, room) + markdown(info));
         else if (arguments.has(u"names"_s))
             print(name);
         else if (!wanted.isEmpty() && wanted != name.section(u'.', 0, 0))
@@ -108,12 +84,15 @@ Exit list(const QStringList &words, const Entries &entries, Info infoOf, Show sh
 
 Exit runCommands(const QStringList &words)
 {
-    return list(words, house::catalogue().commands(), [](const auto *entry) -> const door::CommandInfo & { return entry->info(); }, showCommand, markdownCommand);
+    const auto exit = list(words, house::catalogue().commands(), commandsHead(), [](const auto *entry) -> const door::CommandInfo & { return entry->info(); }, showCommand, commandMarkdown);
+    if (words == QStringList{u"--markdown"_s})
+        print(codesMarkdown());
+    return exit;
 }
 
 Exit runQueries(const QStringList &words)
 {
-    return list(words, house::catalogue().queries(), [](const auto &entry) -> const door::QueryInfo & { return entry->info(); }, showQuery, markdownQuery);
+    return list(words, house::catalogue().queries(), queriesHead(), [](const auto &entry) -> const door::QueryInfo & { return entry->info(); }, showQuery, queryMarkdown);
 }
 
 } // namespace millrace::cli

@@ -287,6 +287,22 @@ private Q_SLOTS:
         QVERIFY(mill({"completion", "bash"}).output.contains("complete -F"));
     }
 
+    void theReferenceIsUpToDate_data()
+    {
+        QTest::addColumn<QByteArray>("what");
+        QTest::newRow("commands") << QByteArray("commands");
+        QTest::newRow("queries") << QByteArray("queries");
+    }
+    void theReferenceIsUpToDate()
+    {
+        QFETCH(QByteArray, what);
+        QFile page(QStringLiteral(MILLRACE_SOURCE) + u"/docs/reference/"_s + QString::fromLatin1(what) + u".md"_s);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const auto is = page.readAll();
+        const auto due = mill({what, "--markdown"}).output;
+        QVERIFY2(is == due, "run: mill " + what + " --markdown > docs/reference/" + what + ".md");
+    }
+
 private:
     void databases()
     {

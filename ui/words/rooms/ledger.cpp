@@ -59,7 +59,7 @@ constexpr Reading readings[] = {
     {"TooManyPeriods", QT_TRANSLATE_NOOP("ledger", "A year has at most 53 periods."), QT_TRANSLATE_NOOP("ledger", "Give fewer.")},
     {"WorkCentreOfAnotherEntity", QT_TRANSLATE_NOOP("ledger", "The work centre belongs to another entity."), QT_TRANSLATE_NOOP("ledger", "Choose one of this entity.")},
     {"YearLeavesGap", QT_TRANSLATE_NOOP("ledger", "The year would leave a gap to the years that there are[, {first} to {last}]."), QT_TRANSLATE_NOOP("ledger", "Begin on the day after the last one.")},
-    {"YearOverlaps", QT_TRANSLATE_NOOP("ledger", "The year overlaps with year[ {year}]."), QT_TRANSLATE_NOOP("ledger", "Begin on the day after the last one.")},
+    {"YearOverlaps", QT_TRANSLATE_NOOP("ledger", "The year overlaps with one that is there already[: {year}]."), QT_TRANSLATE_NOOP("ledger", "Begin on the day after the last one.")},
     {"AccountHasBalance", QT_TRANSLATE_NOOP("ledger", "The account has a balance[ in {entities} entities]. Take it out of use?"), QT_TRANSLATE_NOOP("ledger", "Its balance stays where it is.")},
     {"DifferenceWrittenOff", QT_TRANSLATE_NOOP("ledger", "The amounts differ[ by {difference}]. Write the difference off?"), ""},
     {"FarBack", QT_TRANSLATE_NOOP("ledger", "The day lies[ {days} days] back. Post there?"), ""},
