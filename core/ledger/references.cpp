@@ -40,13 +40,13 @@ void References::read(store::Reader &reader)
         return;
     std::vector<store::Bind> binds;
     for (const auto &[list, naming] : listsByNaming)
-        binds.emplace_back(list, m_wanted[QLatin1StringView(naming)]);
+        binds.emplace_back(list, m_wanted[naming]);
     auto &query = reader.connection().run(knownReferences, std::span(binds));
     while (query.next()) {
         const auto row = store::Reader::row<ReferenceRow>(query);
         for (const auto &[list, naming] : listsByNaming) {
             if (row.naming == QLatin1StringView(naming))
-                m_known[{QLatin1StringView(naming), row.id}] = {row.entity, row.group};
+                m_known[{naming, row.id}] = {row.entity, row.group};
         }
     }
     query.finish();
@@ -54,7 +54,7 @@ void References::read(store::Reader &reader)
 
 QString References::partnerGroup(Id<Partner> id) const
 {
-    const auto found = m_known.find({QLatin1StringView(Partner::naming), id.value});
+    const auto found = m_known.find({std::string_view(Partner::naming), id.value});
     return found == m_known.end() ? QString() : found->second.group;
 }
 

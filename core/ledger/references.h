@@ -6,6 +6,8 @@
 #include "door/gather.h"
 #include "ledger/postings.h"
 
+#include <string_view>
+
 namespace millrace::ledger {
 
 /// Which of the rows that a command names exist, and of which entity they are. The ledger knows no more of items,
@@ -17,7 +19,7 @@ public:
     void want(Id<E> id)
     {
         if (id)
-            m_wanted[QLatin1StringView(E::naming)].push_back(id.value);
+            m_wanted[std::string_view(E::naming)].push_back(id.value);
     }
     template<typename E>
     void want(const std::optional<Id<E>> &id)
@@ -30,13 +32,13 @@ public:
     template<typename E>
     bool knows(Id<E> id) const
     {
-        return m_known.contains({QLatin1StringView(E::naming), id.value});
+        return m_known.contains({std::string_view(E::naming), id.value});
     }
     /// Where the row has an entity, it must be this one.
     template<typename E>
     bool isOf(Id<E> id, Id<Entity> entity) const
     {
-        const auto found = m_known.find({QLatin1StringView(E::naming), id.value});
+        const auto found = m_known.find({std::string_view(E::naming), id.value});
         return found != m_known.end() && (!found->second.entity || found->second.entity == entity);
     }
     QString partnerGroup(Id<Partner> id) const;
@@ -47,8 +49,8 @@ private:
         Id<Entity> entity;
         QString group;
     };
-    std::map<QLatin1StringView, std::vector<std::int64_t>> m_wanted;
-    std::map<std::pair<QLatin1StringView, std::int64_t>, Known> m_known;
+    std::map<std::string_view, std::vector<std::int64_t>> m_wanted;
+    std::map<std::pair<std::string_view, std::int64_t>, Known> m_known;
 };
 
 } // namespace millrace::ledger
