@@ -8,7 +8,7 @@ FROM event e WHERE e.id = :event
 
 -- name: event_of_chain
 SELECT e.id, e.name, '' AS why, e.entered FROM event e
-WHERE e.id = :event AND e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id)
+WHERE e.id = :event AND +e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id)
 
 -- name: lock_documents_of_event
 SELECT d.id FROM document d
@@ -28,6 +28,8 @@ ORDER BY p.id
 
 -- name: journal_of_event
 SELECT kind, text FROM journal WHERE event = :event ORDER BY id LIMIT 1
+
+-- The plus before "reverses" keeps SQLite from beginning with all the events that reverse nothing, which are nearly all.
 
 -- What stands in the way. In all that follows, "taken" are events that will have been taken back by then, so they stand
 -- in nobody's way, and stock is what it will be without them.
@@ -49,16 +51,18 @@ resting AS (
     SELECT i.event, 'open_item', 1 FROM open_item_entry i
     WHERE i.open_item IN (SELECT id FROM open_item WHERE event = :event)
     UNION
-    SELECT p.event, 'progress', 0 FROM progress_entry p
-    JOIN progress_entry mine ON mine.event = :event AND mine.document = p.document AND mine.measure = 'good' AND p.measure = 'good'
-    JOIN document d ON d.id = p.document AND d.kind = 'work_order'
+    SELECT p.event, 'progress', 0 FROM progress_entry mine
+    JOIN document d ON d.id = mine.document AND d.kind = 'work_order'
+    JOIN event_document ed ON ed.document = mine.document
+    JOIN progress_entry p ON p.event = ed.event AND p.document = mine.document AND p.measure = 'good'
+    WHERE mine.event = :event AND mine.measure = 'good'
 )
 SELECT e.id, e.name, MIN(r.why) AS why, e.entered
 FROM resting r
 JOIN event e ON e.id = r.event
 CROSS JOIN origin o
 WHERE e.id <> o.id AND (r.surely = 1 OR e.entered > o.entered OR (e.entered = o.entered AND e.id > o.id))
-  AND e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id) AND NOT (e.id IN each(:taken))
+  AND +e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id) AND NOT (e.id IN each(:taken))
 GROUP BY e.id, e.name, e.entered
 
 -- name: stock_short_after_reversal
@@ -83,7 +87,7 @@ FROM stock_move m
 JOIN event e ON e.id = m.event
 WHERE m.pool = :pool AND m.bin = :bin AND COALESCE(m.lot, 0) = :lot AND m.status = :status AND COALESCE(m.owner, 0) = :owner AND m.quantity < 0
   AND m.sequence > (SELECT MIN(o.sequence) FROM stock_move o WHERE o.event = :event AND o.pool = :pool)
-  AND e.id <> :event AND e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id) AND NOT (e.id IN each(:taken))
+  AND e.id <> :event AND +e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id) AND NOT (e.id IN each(:taken))
 GROUP BY e.id, e.name, e.entered
 ORDER BY MAX(m.sequence) DESC
 
@@ -108,7 +112,7 @@ FROM (
       AND (l.quantity + COALESCE(back.quantity, 0) = 0 OR l.value + COALESCE(back.value, 0) + worth.value < 0)
 ) AS taker
 JOIN event e ON e.id = taker.event
-WHERE e.id <> :event AND e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id) AND NOT (e.id IN each(:taken))
+WHERE e.id <> :event AND +e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id) AND NOT (e.id IN each(:taken))
 
 -- At average cost a receipt is mixed with what was there. Where taking its value out again would leave an impossible
 -- pool (value without quantity, or below zero), what was issued since has to come back first. A late cost is such a
@@ -134,7 +138,7 @@ FROM afterwards a
 JOIN stock_move m ON m.pool = a.pool AND m.sequence > a.sequence AND m.quantity < 0 AND m.owner IS NULL
 JOIN event e ON e.id = m.event
 WHERE (a.quantity < 0 OR a.value < 0 OR (a.quantity = 0 AND a.value <> 0))
-  AND e.id <> :event AND e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id) AND NOT (e.id IN each(:taken))
+  AND e.id <> :event AND +e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id) AND NOT (e.id IN each(:taken))
 GROUP BY e.id, e.name, e.entered
 
 -- Output took its cost from what had gone into the order. Where taking that back would leave less than nothing in work in
@@ -154,5 +158,5 @@ FROM short
 JOIN wip_entry w ON w.work_order = short.work_order AND w.amount < 0
 JOIN event e ON e.id = w.event
 WHERE e.id <> :event AND e.entered >= (SELECT o.entered FROM event o WHERE o.id = :event)
-  AND NOT e.id IN each(:taken) AND e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id)
+  AND NOT e.id IN each(:taken) AND +e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id)
 GROUP BY e.id, e.name, e.entered
