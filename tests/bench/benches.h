@@ -15,5 +15,7 @@ std::vector<Figure> benchPost(const Options &options, const Progress &progress);
 std::vector<Figure> benchLedger(const Options &options, const Progress &progress);
 /// Stock on hand of all items at growing numbers of moves, beside a plain sum over them.
 std::vector<Figure> benchStock(const Options &options, const Progress &progress);
+/// A whole `mill` process on a new company, from its start to its end, beside the sqlite3 shell (where there is one).
+std::vector<Figure> benchStart(const Options &options, const Progress &progress);
 
 } // namespace millrace::bench

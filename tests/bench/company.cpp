@@ -62,6 +62,13 @@ Company::~Company()
         store::Connection(m_server).execute(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(m_location.database));
 }
 
+QString Company::engineVersion() const
+{
+    const bool sqlite = engine() == store::Engine::Sqlite;
+    QSqlQuery query(sqlite ? u"SELECT sqlite_version()"_s : u"SELECT current_setting('server_version') || ', fsync ' || current_setting('fsync')"_s, m_connection->database());
+    return query.next() ? query.value(0).toString() : QString();
+}
+
 std::unique_ptr<store::Connection> Company::connectAgain() const
 {
     auto connection = house::open(m_location);

@@ -19,6 +19,7 @@ public:
 
     store::Engine engine() const { return m_location.engine; }
     QString engineName() const { return engine() == store::Engine::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgresql"); }
+    QString engineVersion() const;
     const store::Location &location() const { return m_location; }
     store::Connection &connection() { return *m_connection; }
     door::Door &door() { return *m_door; }

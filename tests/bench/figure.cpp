@@ -30,7 +30,7 @@ double median(std::vector<double> values)
 
 QJsonObject Figure::toJson() const
 {
-    QJsonObject out{{u"name"_s, name}, {u"engine"_s, engine}, {u"size"_s, qint64(size)}, {u"runs"_s, int(milliseconds.size())},
+    QJsonObject out{{u"name"_s, name}, {u"engine"_s, engine}, {u"engine_version"_s, engineVersion}, {u"size"_s, qint64(size)}, {u"runs"_s, int(milliseconds.size())},
                     {u"median_ms"_s, median(milliseconds)}, {u"min_ms"_s, std::ranges::min(milliseconds)}, {u"max_ms"_s, std::ranges::max(milliseconds)},
                     {u"floor_ms"_s, QJsonValue()}, {u"ratio"_s, QJsonValue()}, {u"answer"_s, answer}};
     if (!floorMilliseconds.empty()) {

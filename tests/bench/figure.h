@@ -28,6 +28,7 @@ struct Figure
 {
     QString name;
     QString engine;
+    QString engineVersion;
     std::int64_t size = 0;
     std::vector<double> milliseconds;      ///< One for each run.
     std::vector<double> floorMilliseconds; ///< Empty where there is no floor.

@@ -28,8 +28,8 @@ struct Kept
 const std::vector<Kept> &keptSums()
 {
     static const std::vector<Kept> all{
-        {"journal_line", "account_period(entity, account, period, currency, slot | debit, credit, foreign_amount)", {"entity", "account", "period", "currency", "0"}, {"+amount", "-amount", "foreign_amount"}},
-        {"journal_line", "account_day(entity, day, account, slot | debit, credit)", {"entity", "day", "account", "0"}, {"+amount", "-amount"}},
+        {"journal_line", "account_period(entity, account, period, currency, slot | debit, credit, foreign_amount)", {"entity", "account", "period", "currency", "slot"}, {"+amount", "-amount", "foreign_amount"}},
+        {"journal_line", "account_day(entity, day, account, slot | debit, credit)", {"entity", "day", "account", "slot"}, {"+amount", "-amount"}},
         {"open_item_entry", "open_item_sum(open_item | amount, foreign_amount, quantity)", {"open_item"}, {"amount", "foreign_amount", "quantity"}},
         {"progress_entry", "progress(line, measure, document | quantity, amount)", {"line", "measure", "document"}, {"quantity", "amount"}},
         {"stock_move", "pool_sum(pool | quantity, value, sequence, last_quantity, last_value)", {"pool"}, {"quantity", "value", "1", "0", "0"}},
@@ -39,21 +39,6 @@ const std::vector<Kept> &keptSums()
         {"state_entry", "document_state(document, state |)", {"document", "to_state"}, {}},
     };
     return all;
-}
-
-store::Value cellOf(const store::Table &table, const store::Cells &cells, QLatin1StringView what)
-{
-    if (what == "0"_L1 || what == "1"_L1)
-        return std::int64_t(what == "1"_L1);
-    const bool positive = what.startsWith('+'_L1);
-    const bool negative = what.startsWith('-'_L1);
-    const auto name = positive || negative ? what.sliced(1) : what;
-    const auto value = cells[size_t(table.place({name.data(), size_t(name.size())}))];
-    if (positive)
-        return std::max<std::int64_t>(value.integer(), 0);
-    if (negative)
-        return std::max<std::int64_t>(-value.integer(), 0);
-    return value;
 }
 
 QStringList tablesOf()
@@ -68,7 +53,7 @@ QStringList tablesOf()
 
 } // namespace
 
-Floor::Floor(store::Connection &connection) : m_connection(connection)
+void Floor::make(store::Connection &connection)
 {
     if (connection.engine() == store::Engine::PostgreSql) {
         connection.execute(u"CREATE SCHEMA floor"_s);
@@ -95,6 +80,23 @@ Floor::Floor(store::Connection &connection) : m_connection(connection)
     query.finish();
     for (const auto &sql : statements)
         connection.execute(sql);
+}
+
+store::Value Floor::cellOf(const store::Table &table, const store::Cells &cells, QLatin1StringView what) const
+{
+    if (what == "0"_L1 || what == "1"_L1)
+        return std::int64_t(what == "1"_L1);
+    if (what == "slot"_L1)
+        return std::int64_t(m_slot);
+    const bool positive = what.startsWith('+'_L1);
+    const bool negative = what.startsWith('-'_L1);
+    const auto name = positive || negative ? what.sliced(1) : what;
+    const auto value = cells[size_t(table.place({name.data(), size_t(name.size())}))];
+    if (positive)
+        return std::max<std::int64_t>(value.integer(), 0);
+    if (negative)
+        return std::max<std::int64_t>(-value.integer(), 0);
+    return value;
 }
 
 QString Floor::table(const QString &name) const

@@ -13,7 +13,10 @@ class Floor
 {
 public:
     /// Makes the tables, empty, beside those of Millrace.
-    explicit Floor(store::Connection &connection);
+    static void make(store::Connection &connection);
+
+    /// Sums are kept in a slot of each session, so that no two wait for one row.
+    Floor(store::Connection &connection, int slot) : m_connection(connection), m_slot(slot) {}
 
     /// The rows that a command would write, taken from its preview.
     std::vector<store::Rows> rowsOf(const door::Outcome &preview, const door::Session &session, store::Ids &ids);
@@ -24,9 +27,11 @@ public:
 private:
     void run(const QString &name, const std::function<QString()> &sql, const std::vector<store::Value> &values);
     void keepSums(const store::Table &table, const store::Cells &cells);
+    store::Value cellOf(const store::Table &table, const store::Cells &cells, QLatin1StringView what) const;
     QString table(const QString &name) const;
 
     store::Connection &m_connection;
+    int m_slot;
     std::map<QString, std::unique_ptr<QSqlQuery>> m_queries;
 };
 

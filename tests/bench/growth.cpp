@@ -28,11 +28,13 @@ Figure measureReading(const Options &options, const Company &company, const QStr
     Figure figure;
     figure.name = name;
     figure.engine = company.engineName();
+    figure.engineVersion = company.engineVersion();
     figure.size = size;
     figure.answer = ours(); // Once unmeasured, to warm up.
     for (int run = 0; run < options.runs; ++run) {
         figure.milliseconds.push_back(timed([&] { ours(); }));
-        figure.floorMilliseconds.push_back(timed(floor));
+        if (floor)
+            figure.floorMilliseconds.push_back(timed(floor));
     }
     return figure;
 }

@@ -57,6 +57,8 @@ public:
 
     void growTo(std::int64_t lines, const Progress &progress)
     {
+        if (m_lines == 0)
+            fill();
         while (m_lines < lines) {
             for (int i = 0; i < 2000 && m_lines < lines; ++i)
                 addEntry();
@@ -71,6 +73,25 @@ public:
     Day lastDay() const { return m_periods.front().second.plusDays(364); }
 
 private:
+    /// Every account on every day of the period that the question cuts through, and once in every other: so a question
+    /// reads as many sums at ten thousand lines as at ten million, and the sizes can be compared.
+    void fill()
+    {
+        for (const auto &[period, firstDay] : m_periods) {
+            const bool cut = firstDay == m_periods.back().second;
+            for (int day = 0; day < (cut ? 31 : 1); ++day)
+                addToAll(period, firstDay.plusDays(day));
+        }
+    }
+
+    void addToAll(Id<Period> period, Day day)
+    {
+        const ledger::JournalRow journal{m_bulk.ids().next<Journal>(), {}, m_entity, period, day, u"bench"_s, {}};
+        m_bulk.add(journal);
+        for (size_t a = 0; a < m_accounts.size(); ++a)
+            addLine(journal, m_accounts[a], a % 2 ? -100 : 100);
+    }
+
     void addEntry()
     {
         const auto count = 2 + m_entries.below(4);
@@ -78,7 +99,6 @@ private:
         const auto &period = *std::ranges::find_if(m_periods.rbegin(), m_periods.rend(), [&](const auto &p) { return p.second <= day; });
         const ledger::JournalRow journal{m_bulk.ids().next<Journal>(), {}, m_entity, period.first, day, u"bench"_s, {}};
         m_bulk.add(journal);
-        static const auto euro = Currency::parse(u"EUR").value();
         std::int64_t sum = 0;
         for (std::int64_t k = 0; k < count; ++k) {
             const auto account = m_accounts[size_t(m_entries.below(accounts))];
@@ -86,20 +106,28 @@ private:
             if (k + 1 < count)
                 cents = (100 + m_entries.below(1'000'000)) * (k % 2 ? -1 : 1);
             sum += cents;
-            if (cents == 0)
-                cents = 1; // A line of nothing does not exist; the next takes it back.
-            ledger::JournalLineRow line;
-            line.journal = journal.id;
-            line.entity = m_entity;
-            line.period = period.first;
-            line.day = day;
-            line.account = account;
-            line.amount = cents;
-            line.currency = euro;
-            line.foreignAmount = cents;
-            m_bulk.add(line);
-            ++m_lines;
+            if (sum == 0 && k + 1 < count) { // A line of nothing does not exist, so something is left for the last.
+                ++cents;
+                ++sum;
+            }
+            addLine(journal, account, cents);
         }
+    }
+
+    void addLine(const ledger::JournalRow &journal, Id<Account> account, std::int64_t cents)
+    {
+        static const auto euro = Currency::parse(u"EUR").value();
+        ledger::JournalLineRow line;
+        line.journal = journal.id;
+        line.entity = m_entity;
+        line.period = journal.period;
+        line.day = journal.day;
+        line.account = account;
+        line.amount = cents;
+        line.currency = euro;
+        line.foreignAmount = cents;
+        m_bulk.add(line);
+        ++m_lines;
     }
 
     Company &m_company;

@@ -15,7 +15,7 @@ using Bench = std::vector<Figure> (*)(const Options &, const Progress &);
 
 const std::map<QString, Bench> &benches()
 {
-    static const std::map<QString, Bench> all{{u"post"_s, benchPost}, {u"ledger"_s, benchLedger}, {u"stock"_s, benchStock}};
+    static const std::map<QString, Bench> all{{u"post"_s, benchPost}, {u"ledger"_s, benchLedger}, {u"start"_s, benchStart}, {u"stock"_s, benchStock}};
     return all;
 }
 

@@ -47,7 +47,7 @@ constexpr std::int64_t itemsOfLarge = 100'000;
 /// The large company lives as the small one does, beside its trade in parts.
 Scale scaleOf(Size size)
 {
-    return size == Size::Medium ? Scale{20, 32} : Scale{1, 32};
+    return size == Size::Medium ? Scale{21, 34} : Scale{1, 32};
 }
 
 /// The people of one company, and what they do on a working day, in this order.
