@@ -35,6 +35,8 @@ QJsonObject receiptOf(const Answer &answer, store::Connection &connection)
     return codes.in(answer.type->info().receipt, answer.outcome.receipt);
 }
 
+} // namespace
+
 QJsonObject jsonOf(const Answer &answer, store::Connection &connection)
 {
     const auto &outcome = answer.outcome;
@@ -65,6 +67,8 @@ QJsonObject jsonOf(const Answer &answer, store::Connection &connection)
     }
     return out;
 }
+
+namespace {
 
 QString cellText(const QJsonValue &value)
 {

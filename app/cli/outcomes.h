@@ -21,6 +21,8 @@ struct Answer
 /// Shows an outcome: on a terminal in words and tables, otherwise as one line of JSON.
 void show(const Answer &answer, store::Connection &connection);
 
+QJsonObject jsonOf(const Answer &answer, store::Connection &connection);
+
 /// The parts of a preview as tables; false where there are none.
 bool showSections(const house::Preview &preview);
 

@@ -16,6 +16,11 @@ const std::vector<Verb> &verbs()
          "Makes a company in a new file or an empty PostgreSQL database; --demo, one to try things on", runInit},
         {"do", "mill do DB COMMAND '{json}' [--preview] [--accept CODE]... [--as PERSON] [--id UUID] [--key KEY] [--park]\n       mill do DB - [--atomic] [--preview] [--park] [--as PERSON] < lines.jsonl",
          "Sends a command, or one a line; --preview shows exactly what it would do", runDo},
+        {"import", "mill import DB COMMAND FILE.csv|FILE.tsv|- [--map FIELD=COLUMN]... [--set FIELD=VALUE]... [--skip COLUMN]... [--separator ;]\n"
+                   "                   [--preview | --atomic | --park] [--key COLUMN | --once] [--accept CODE]... [--as PERSON]\n"
+                   "       The header names the fields; \"lines.item\" is a field of a line, and rows with the same head are lines of one command.\n"
+                   "       --once does nothing that was imported before; --key names the column that tells rows apart.",
+         "Sends a command for each row of a file", runImport},
         {"ask", "mill ask DB QUERY ['{json}'] [--format table|json|csv|xlsx] [--output FILE] [--limit N] [--as PERSON]", "Answers a query", runAsk},
         {"reverse", "mill reverse DB EVENT --reason TEXT [--day DAY] [--show] [--as PERSON]", "Takes an event back with all that rests on it, newest first; --show only lists them", runReverse},
         {"commands", "mill commands [NAME] [--markdown]", "Lists what can be done, or one command with fields, rejections and an example", runCommands},

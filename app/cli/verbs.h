@@ -22,6 +22,7 @@ const std::vector<Verb> &verbs();
 
 Exit runInit(const QStringList &words);
 Exit runDo(const QStringList &words);
+Exit runImport(const QStringList &words);
 Exit runAsk(const QStringList &words);
 Exit runReverse(const QStringList &words);
 Exit runCommands(const QStringList &words);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Millrace contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "call.h"
 #include "support/test.h"
 #include "world/world.h"
 
@@ -14,41 +15,9 @@
 
 using namespace millrace;
 using namespace Qt::StringLiterals;
+using test::mill;
 
 namespace {
-
-/// What one call of mill came to.
-struct Call
-{
-    int exit = -1;
-    QByteArray output;
-    QByteArray complaint;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(output.split('\n').first()).object(); }
-    QString outcome() const { return json()[u"outcome"_s].toString(); }
-    /// "FieldMissing @code" of the first problem.
-    QString problem() const
-    {
-        const auto first = json()[u"problems"_s].toArray().first().toObject();
-        const auto field = first[u"field"_s].toString();
-        return first[u"code"_s].toString() + (field.isEmpty() ? QString() : u" @"_s + field);
-    }
-};
-
-Call mill(const QList<QByteArray> &words, const QByteArray &input = {})
-{
-    // By execve, because words of a hostile caller need not be text.
-    QProcess process;
-    QStringList script{u"-c"_s, u"exec \"$@\""_s, u"sh"_s, QStringLiteral(MILLRACE_MILL)};
-    for (const auto &word : words)
-        script.append(QString::fromUtf8(word));
-    process.start(u"/bin/sh"_s, script);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000))
-        throw Bug("mill does not answer");
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 constexpr auto bolt = R"({"code": "BOLT", "name": "Bolt", "unit": "pcs", "category": "GENERAL", "supply": "bought"})";
 
