@@ -1,0 +1,533 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "foundation/grid/grid_panel.h"
+
+#include "foundation/grid/export.h"
+#include "foundation/theme/theme.h"
+#include "words/titles.h"
+#include "words/words.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace millrace::ui {
+
+namespace {
+
+class TableView final : public QTableView
+{
+public:
+    using QTableView::QTableView;
+    void useHeader(FilterHeader *header) { setHorizontalHeader(header); }
+    void fit() { updateGeometries(); }
+};
+
+QToolButton *barButton(const QString &icon, const QString &text, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(Theme::of().icon(icon));
+    button->setIconSize(QSize(Theme::of().px(space::iconSmall), Theme::of().px(space::iconSmall)));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setObjectName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QLabel *muted(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setProperty("ink", u"muted"_s);
+    return label;
+}
+
+/// The sum of figures of one unit, exact: figures are added as whole numbers of their last decimal.
+class ExactSum
+{
+public:
+    void add(const QString &figure)
+    {
+        const auto point = figure.indexOf(u'.');
+        const int decimals = point < 0 ? 0 : int(figure.size() - point - 1);
+        auto digits = figure;
+        auto value = __int128(digits.remove(u'.').toLongLong());
+        for (int i = decimals; i < scale; ++i)
+            value *= 10;
+        m_sum += value;
+        m_decimals = std::max(m_decimals, decimals);
+    }
+    QString text() const
+    {
+        auto value = m_sum < 0 ? -m_sum : m_sum;
+        for (int i = m_decimals; i < scale; ++i)
+            value /= 10;
+        QString out;
+        for (int i = 0; value > 0 || i <= m_decimals; ++i) {
+            if (i == m_decimals && m_decimals > 0)
+                out.prepend(u'.');
+            out.prepend(QChar(u'0' + int(value % 10)));
+            value /= 10;
+        }
+        return m_sum < 0 ? u'-' + out : out;
+    }
+
+private:
+    static constexpr int scale = 9;
+    __extension__ using Wide = __int128;
+    Wide m_sum = 0;
+    int m_decimals = 0;
+};
+
+} // namespace
+
+QString recordKindOf(const QString &query, const Column &column)
+{
+    static const std::map<QString, QString> byName{
+        {u"item"_s, u"item"_s},         {u"component"_s, u"item"_s},   {u"workOrder"_s, u"work_order"_s}, {u"order"_s, u"document"_s},  {u"document"_s, u"document"_s},
+        {u"number"_s, u"document"_s},   {u"supplier"_s, u"partner"_s}, {u"customer"_s, u"partner"_s},     {u"partner"_s, u"partner"_s}, {u"lot"_s, u"lot"_s},
+        {u"account"_s, u"account"_s},   {u"event"_s, u"event"_s},      {u"journal"_s, u"journal"_s},      {u"shipment"_s, u"document"_s}, {u"receipt"_s, u"document"_s},
+        {u"reversedBy"_s, u"event"_s},  {u"reverses"_s, u"event"_s},
+    };
+    if (query == "masterdata.items"_L1 && column.name == "code"_L1)
+        return u"item"_s;
+    if (query == "masterdata.partners"_L1 && column.name == "code"_L1)
+        return u"partner"_s;
+    if ((query == "ledger.accounts"_L1 || query == "ledger.trial_balance"_L1) && column.name == "code"_L1)
+        return u"account"_s;
+    if (query == "ledger.journals"_L1 && column.name == "number"_L1)
+        return {};
+    if (column.kind == Kind::Number) // A line's number, an operation's.
+        return {};
+    const auto found = byName.find(column.name);
+    return found == byName.end() ? QString() : found->second;
+}
+
+GridPanel::GridPanel(const Surroundings &surroundings, const QString &query, QWidget *parent)
+    : QWidget(parent), m_surroundings(surroundings), m_model(new GridModel(surroundings.office, query, this))
+{
+    setObjectName(u"grid_"_s + query);
+    auto *table = new TableView(this);
+    m_view = table;
+    m_header = new FilterHeader(m_model->columns(), table);
+    table->useHeader(m_header);
+    m_header->setSortIndicatorShown(false);
+    m_delegate = new CellDelegate(m_view);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setObjectName(u"rows"_s);
+    m_view->setAccessibleName(queryTitle(query));
+    m_view->setShowGrid(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setMouseTracking(true);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(Theme::of().px(space::row));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+
+    QList<bool> links;
+    for (const auto &column : m_model->columns()) {
+        links.append(!recordKindOf(query, column).isEmpty());
+        if (column.kind == Kind::Code) // Row ids are not for people.
+            m_view->hideColumn(column.place);
+    }
+    m_delegate->setLinks(links);
+
+    m_empty = new QWidget(this);
+    m_empty->setProperty("surface", true);
+    m_empty->setAttribute(Qt::WA_StyledBackground);
+    auto *emptyLayout = new QVBoxLayout(m_empty);
+    m_emptyText = new QLabel(m_empty);
+    m_emptyText->setProperty("type", u"lead"_s);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignHCenter);
+    m_emptyRemedy = muted(m_empty);
+    m_emptyRemedy->setWordWrap(true);
+    m_emptyRemedy->setAlignment(Qt::AlignHCenter);
+    m_emptyStep = new QPushButton(m_empty);
+    m_emptyStep->setProperty("likely", true);
+    m_emptyStep->hide();
+    emptyLayout->addStretch(2);
+    emptyLayout->addWidget(m_emptyText);
+    emptyLayout->addWidget(m_emptyRemedy);
+    emptyLayout->addWidget(m_emptyStep, 0, Qt::AlignHCenter);
+    emptyLayout->addStretch(3);
+
+    buildBar();
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_header, &QHeaderView::sectionClicked, this, [this](int section) { sortBy(section, QApplication::keyboardModifiers() & Qt::ShiftModifier); });
+    connect(m_header, &FilterHeader::filtersChanged, this, &GridPanel::applyFilters);
+    connect(m_header, &QHeaderView::sectionMoved, this, &GridPanel::saveLayout);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { chooseColumns(m_header->mapToGlobal(at)); });
+    connect(m_view, &QTableView::doubleClicked, this, &GridPanel::openRow);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GridPanel::currentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GridPanel::sumUp);
+    connect(m_model, &GridModel::loaded, this, [this] {
+        if (!m_sized)
+            sizeColumns();
+        tell();
+        Q_EMIT loaded();
+        if (m_model->rowCount() > 0 && !m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_model->index(0, m_header->logicalIndex(0)));
+        Q_EMIT currentChanged();
+    });
+    connect(m_model, &GridModel::counted, this, &GridPanel::tell);
+    connect(m_model, &GridModel::problemsChanged, this, &GridPanel::tell);
+    connect(m_model, &GridModel::pageLoaded, this, &GridPanel::currentChanged);
+    m_hasLayout = loadLayout();
+}
+
+void GridPanel::buildBar()
+{
+    const auto &theme = Theme::of();
+    m_bar = new QWidget(this);
+    m_bar->setProperty("surface", true);
+    m_bar->setAttribute(Qt::WA_StyledBackground);
+    auto *line = new QHBoxLayout(m_bar);
+    line->setContentsMargins(theme.px(space::inside), theme.px(2), theme.px(space::inside), theme.px(2));
+    m_count = muted(m_bar);
+    m_sum = muted(m_bar);
+    line->addWidget(m_count);
+    line->addSpacing(theme.px(space::between));
+    line->addWidget(m_sum, 1);
+    auto *filter = barButton(u"filter"_s, tr("Filter columns (Ctrl+F)"), u"filter"_s, m_bar);
+    filter->setCheckable(true);
+    filter->setShortcut(QKeySequence::Find);
+    connect(filter, &QToolButton::toggled, this, [this](bool on) {
+        m_header->setFiltersShown(on);
+        static_cast<TableView *>(m_view)->fit();
+        if (on)
+            m_header->editor(m_header->logicalIndex(0))->setFocus();
+        else
+            m_view->setFocus();
+    });
+    auto *columns = barButton(u"columns"_s, tr("Choose columns"), u"columns"_s, m_bar);
+    connect(columns, &QToolButton::clicked, this, [this, columns] { chooseColumns(columns->mapToGlobal(QPoint(0, columns->height()))); });
+    auto *save = barButton(u"export"_s, tr("Export what is shown"), u"export"_s, m_bar);
+    connect(save, &QToolButton::clicked, this, &GridPanel::askExport);
+    for (auto *button : {filter, columns, save})
+        line->addWidget(button);
+}
+
+void GridPanel::setCompact(bool compact) { m_bar->setVisible(!compact); }
+
+void GridPanel::hideColumns(const QStringList &names)
+{
+    if (m_hasLayout)
+        return;
+    for (const auto &column : m_model->columns()) {
+        if (names.contains(column.name))
+            m_view->hideColumn(column.place);
+    }
+}
+
+void GridPanel::setEmptyText(const QString &text, const QString &step, std::function<void()> take)
+{
+    m_emptyWords = text;
+    m_emptyStep->setText(step);
+    m_emptyStep->setVisible(!step.isEmpty());
+    m_emptyStep->disconnect(this);
+    if (take)
+        connect(m_emptyStep, &QPushButton::clicked, this, std::move(take));
+}
+
+void GridPanel::tell()
+{
+    const auto &problems = m_model->problems();
+    const int rows = m_model->rowCount();
+    if (!problems.empty()) {
+        const auto words = wordsFor(problems.front());
+        m_header->markWrong(problems.front().field);
+        m_emptyText->setText(words.reason);
+        m_emptyRemedy->setText(words.remedy);
+        m_emptyStep->hide();
+    } else {
+        m_header->markWrong({});
+        const bool filtered = !m_model->question().page.filters.empty();
+        m_emptyText->setText(filtered ? tr("Nothing matches the filter.") : m_emptyWords.isEmpty() ? tr("There is nothing here yet.") : m_emptyWords);
+        m_emptyRemedy->clear();
+        m_emptyStep->setVisible(!filtered && !m_emptyStep->text().isEmpty());
+    }
+    // The header stays while a filter is typed, so that it can be mended.
+    const bool empty = rows == 0 && !m_header->areFiltersShown();
+    m_stack->setCurrentWidget(empty ? m_empty : static_cast<QWidget *>(m_view));
+    const QLocale locale;
+    m_count->setText(!problems.empty() ? wordsFor(problems.front()).reason
+                     : m_model->isCounted() ? (rows == 1 ? tr("1 row") : tr("%1 rows").arg(locale.toString(rows)))
+                                            : tr("counting \u2026"));
+}
+
+void GridPanel::sizeColumns()
+{
+    m_sized = true;
+    if (m_hasLayout)
+        return;
+    const auto &theme = Theme::of();
+    const QFontMetrics header(theme.font(Type::Small, true));
+    const int sample = std::min(m_model->rowCount(), 60);
+    for (const auto &column : m_model->columns()) {
+        int width = header.horizontalAdvance(column.title) + theme.px(2 * space::inside + space::between);
+        for (int row = 0; row < sample; ++row)
+            width = std::max(width, m_delegate->sizeHint({}, m_model->index(row, column.place)).width() + (isFigure(column.kind) ? theme.px(space::inside) : 0));
+        const int room = column.kind == Kind::Text ? 320 : 220;
+        m_header->resizeSection(column.place, std::clamp(width, theme.px(56), theme.px(room)));
+    }
+}
+
+void GridPanel::sortBy(int section, bool further)
+{
+    const auto name = m_model->columns()[size_t(section)].name;
+    const bool down = m_order.contains(name);
+    const bool off = m_order.contains(u'-' + name);
+    if (!further)
+        m_order.clear();
+    m_order.removeAll(name);
+    m_order.removeAll(u'-' + name);
+    if (!off)
+        m_order.append(down ? u'-' + name : name);
+    m_header->setSortIndicatorShown(!off);
+    if (!off)
+        m_header->setSortIndicator(section, down ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_model->setOrder(m_order);
+}
+
+void GridPanel::applyFilters()
+{
+    const auto filters = m_header->filters();
+    if (filters != m_model->question().page.filters)
+        m_model->setFilters(filters);
+}
+
+int GridPanel::currentRow() const { return m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1; }
+
+QJsonObject GridPanel::current() const { return currentRow() < 0 ? QJsonObject() : m_model->rowObject(currentRow()); }
+
+std::vector<QJsonObject> GridPanel::selected() const
+{
+    std::vector<QJsonObject> out;
+    for (const auto &index : m_view->selectionModel()->selectedRows()) {
+        if (m_model->isLoaded(index.row()))
+            out.push_back(m_model->rowObject(index.row()));
+    }
+    return out;
+}
+
+bool GridPanel::isReady() const { return m_sized && !m_model->isReading(); }
+
+void GridPanel::focusGrid() { m_view->setFocus(); }
+
+void GridPanel::openRow(const QModelIndex &index)
+{
+    if (!index.isValid() || !m_model->isLoaded(index.row()))
+        return;
+    if (m_opens)
+        m_opens(m_model->rowObject(index.row()));
+    else
+        follow(index);
+}
+
+void GridPanel::follow(const QModelIndex &index)
+{
+    const auto &column = m_model->columns()[size_t(index.column())];
+    const auto kind = recordKindOf(m_model->question().query, column);
+    const auto value = m_model->data(index, GridModel::ValueRole).toJsonValue();
+    const auto code = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    if (!kind.isEmpty() && !code.isEmpty())
+        m_surroundings.navigator->openRecord(kind, code);
+}
+
+void GridPanel::hover(int row)
+{
+    m_delegate->setHoveredRow(row);
+    m_view->viewport()->update();
+}
+
+bool GridPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport()) {
+        if (event->type() == QEvent::MouseMove) {
+            const auto index = m_view->indexAt(static_cast<QMouseEvent *>(event)->pos());
+            hover(index.row());
+            const bool link = index.isValid() && !recordKindOf(m_model->question().query, m_model->columns()[size_t(index.column())]).isEmpty();
+            m_view->viewport()->setCursor(link && (static_cast<QMouseEvent *>(event)->modifiers() & Qt::ControlModifier) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        } else if (event->type() == QEvent::Leave) {
+            hover(-1);
+        } else if (event->type() == QEvent::MouseButtonRelease) {
+            const auto *mouse = static_cast<QMouseEvent *>(event);
+            const auto index = m_view->indexAt(mouse->pos());
+            if (index.isValid() && mouse->button() == Qt::LeftButton && (mouse->modifiers() & Qt::ControlModifier))
+                follow(index);
+        }
+    } else if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy)) {
+            copy();
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            openRow(m_view->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void GridPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    static_cast<TableView *>(m_view)->fit();
+}
+
+std::vector<Column> GridPanel::shownColumns() const
+{
+    std::vector<Column> out;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int logical = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(logical))
+            out.push_back(m_model->columns()[size_t(logical)]);
+    }
+    return out;
+}
+
+void GridPanel::copy() const
+{
+    auto rows = m_view->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    const auto columns = shownColumns();
+    QStringList lines;
+    if (rows.size() > 1) {
+        QStringList titles;
+        for (const auto &column : columns)
+            titles.append(column.title);
+        lines.append(titles.join(u'\t'));
+    }
+    for (const auto &row : rows) {
+        QStringList cells;
+        for (const auto &column : columns) {
+            auto text = m_model->data(m_model->index(row.row(), column.place), GridModel::ShownRole).value<Shown>().text;
+            cells.append(text.replace(u'\u2212', u'-').replace(u'\t', u' '));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void GridPanel::chooseColumns(const QPoint &where)
+{
+    QMenu menu(this);
+    for (const auto &column : m_model->columns()) {
+        if (column.kind == Kind::Code && recordKindOf(m_model->question().query, column).isEmpty())
+            continue;
+        auto *action = menu.addAction(column.title);
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(column.place));
+        connect(action, &QAction::toggled, this, [this, place = column.place](bool on) {
+            m_header->setSectionHidden(place, !on);
+            saveLayout();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("As at first")), &QAction::triggered, this, [this] {
+        QSettings().remove(u"grids/"_s + m_model->question().query);
+        m_hasLayout = false;
+        for (const auto &column : m_model->columns())
+            m_header->setSectionHidden(column.place, column.kind == Kind::Code);
+        sizeColumns();
+    });
+    menu.exec(where);
+}
+
+void GridPanel::askExport()
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Export"), queryTitle(m_model->question().query), tr("Spreadsheet (*.xlsx);;Text with commas (*.csv);;Pages (*.pdf)"));
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+void GridPanel::exportTo(const QString &path)
+{
+    exportRows(*m_surroundings.office, m_model->question(), shownColumns(), queryTitle(m_model->question().query), path)
+        .then(this, [this, path](const QString &wrong) {
+        m_surroundings.navigator->say(wrong.isEmpty() ? Navigator::Tone::Good : Navigator::Tone::Bad, wrong.isEmpty() ? tr("Exported to %1.").arg(path) : wrong);
+    }).onFailed(this, [this](const std::exception &failure) { m_surroundings.navigator->say(Navigator::Tone::Bad, QString::fromUtf8(failure.what())); });
+}
+
+void GridPanel::sumUp()
+{
+    const auto rows = m_view->selectionModel()->selectedRows();
+    QStringList parts;
+    if (rows.size() > 1 && rows.size() <= 5000) {
+        for (const auto &column : shownColumns()) {
+            if (column.kind != Kind::Money && column.kind != Kind::Quantity)
+                continue;
+            std::map<QString, ExactSum> sums;
+            for (const auto &row : rows) {
+                const auto value = m_model->value(row.row(), column.name);
+                if (value.isString())
+                    sums[unitOf(value)].add(figureOf(value));
+            }
+            if (sums.size() == 1)
+                parts.append(column.title + u' ' + shown(sums.begin()->second.text() + u' ' + sums.begin()->first, column.kind).whole());
+        }
+    }
+    m_sum->setText(parts.isEmpty() ? QString() : tr("%1 selected: %2").arg(rows.size()).arg(parts.join(u"  \u00b7  "_s)));
+}
+
+void GridPanel::saveLayout() const
+{
+    QSettings().setValue(u"grids/"_s + m_model->question().query, m_header->saveState());
+}
+
+bool GridPanel::loadLayout()
+{
+    const auto state = QSettings().value(u"grids/"_s + m_model->question().query).toByteArray();
+    return !state.isEmpty() && m_header->restoreState(state);
+}
+
+QJsonObject GridPanel::state() const
+{
+    QJsonObject state;
+    state[u"order"_s] = QJsonArray::fromStringList(m_order);
+    return state;
+}
+
+void GridPanel::restore(const QJsonObject &state)
+{
+    m_order.clear();
+    for (const auto &column : state[u"order"_s].toArray())
+        m_order.append(column.toString());
+    if (!m_order.isEmpty())
+        m_model->setOrder(m_order);
+}
+
+} // namespace millrace::ui

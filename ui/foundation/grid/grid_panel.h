@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "foundation/grid/cell_delegate.h"
+#include "foundation/grid/filter_header.h"
+#include "foundation/grid/grid_model.h"
+#include "foundation/screen/screen.h"
+
+#include <QTableView>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace millrace::ui {
+
+/// Where a cell leads: the kind of record that its column names, empty where none.
+QString recordKindOf(const QString &query, const Column &column);
+
+/// A query as a grid: filter row, sorting, columns, copy, export, its own layout for each person, and the sum of what is
+/// selected. A double-click or Return opens the row's record; cells that name another thing lead there with Ctrl+click.
+class GridPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    GridPanel(const Surroundings &surroundings, const QString &query, QWidget *parent = nullptr);
+
+    GridModel &model() { return *m_model; }
+    QTableView &view() { return *m_view; }
+    void setParameters(const QJsonObject &parameters) { m_model->setParameters(parameters); }
+    void hideColumns(const QStringList &names); ///< Unless the person has said otherwise.
+    void setEmptyText(const QString &text, const QString &step = {}, std::function<void()> take = {});
+    void setOpens(std::function<void(const QJsonObject &row)> opens) { m_opens = std::move(opens); }
+    void setCompact(bool compact); ///< Without the line above it: inside records.
+
+    int currentRow() const;
+    QJsonObject current() const;
+    std::vector<QJsonObject> selected() const;
+    bool isReady() const;
+    QJsonObject state() const;
+    void restore(const QJsonObject &state);
+    void focusGrid();
+    void exportTo(const QString &path); ///< .xlsx, .csv or .pdf
+
+Q_SIGNALS:
+    void currentChanged();
+    void loaded();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildBar();
+    void tell();
+    void sizeColumns();
+    void sortBy(int section, bool further);
+    void applyFilters();
+    void openRow(const QModelIndex &index);
+    void follow(const QModelIndex &index);
+    void copy() const;
+    void chooseColumns(const QPoint &where);
+    void askExport();
+    void sumUp();
+    void saveLayout() const;
+    bool loadLayout();
+    void hover(int row);
+    std::vector<Column> shownColumns() const;
+
+    Surroundings m_surroundings;
+    GridModel *m_model;
+    QTableView *m_view;
+    FilterHeader *m_header;
+    CellDelegate *m_delegate;
+    QStackedWidget *m_stack;
+    QWidget *m_bar;
+    QLabel *m_count;
+    QLabel *m_sum;
+    QWidget *m_empty;
+    QLabel *m_emptyText;
+    QLabel *m_emptyRemedy;
+    QPushButton *m_emptyStep;
+    QString m_emptyWords;
+    QStringList m_order;
+    std::function<void(const QJsonObject &)> m_opens;
+    bool m_sized = false;
+    bool m_hasLayout = false;
+};
+
+} // namespace millrace::ui

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "foundation/record/parameter_bar.h"
+
+#include "foundation/theme/theme.h"
+#include "foundation/values/column.h"
+#include "house/house.h"
+#include "words/titles.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace millrace::ui {
+
+namespace {
+
+/// Which query lists what a parameter may be, where they are few enough to choose from.
+QString lookupOf(const door::FieldInfo &field)
+{
+    static const std::map<QString, QString> lookups{
+        {u"ledger/entity"_s, u"ledger.entities"_s}, {u"ledger/plant"_s, u"ledger.plants"_s}, {u"masterdata/category"_s, u"masterdata.categories"_s}};
+    const auto found = lookups.find(field.naming);
+    return found == lookups.end() ? QString() : found->second;
+}
+
+QDate defaultDay(const QString &name)
+{
+    const auto today = QDate::currentDate();
+    return name == "firstDay"_L1 || name == "from"_L1 ? QDate(today.year(), 1, 1) : today;
+}
+
+} // namespace
+
+ParameterBar::ParameterBar(const Surroundings &surroundings, const QString &query, const QStringList &names, const QJsonObject &given, QWidget *parent)
+    : QWidget(parent), m_surroundings(surroundings), m_values(given)
+{
+    const auto &theme = Theme::of();
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme.px(space::inside));
+    for (const auto &field : house::catalogue().query(query)->info().parameters) {
+        if (field.required)
+            m_required.append(field.name);
+        if (!names.contains(field.name) || given.contains(field.name))
+            continue;
+        m_empty = false;
+        const auto kind = kindOf(field);
+        auto *label = new QLabel(fieldTitle(field.name), this);
+        label->setProperty("ink", u"muted"_s);
+        if (kind == Kind::Day) {
+            auto *edit = new QDateEdit(defaultDay(field.name), this);
+            edit->setCalendarPopup(true);
+            edit->setObjectName(field.name);
+            edit->setAccessibleName(label->text());
+            m_values[field.name] = edit->date().toString(Qt::ISODate);
+            connect(edit, &QDateEdit::dateChanged, this, [this, name = field.name](QDate day) {
+                m_values[name] = day.toString(Qt::ISODate);
+                Q_EMIT changed();
+            });
+            line->addWidget(label);
+            line->addWidget(edit);
+        } else if (kind == Kind::Choice) {
+            auto *choice = new QComboBox(this);
+            choice->setObjectName(field.name);
+            choice->setAccessibleName(label->text());
+            choice->addItem(tr("all"));
+            for (const auto &value : field.type.split(u'|'))
+                choice->addItem(choiceTitle(value), value);
+            connect(choice, &QComboBox::currentIndexChanged, this, [this, choice, name = field.name] {
+                const auto value = choice->currentData().toString();
+                value.isEmpty() ? m_values.remove(name) : void(m_values[name] = value);
+                Q_EMIT changed();
+            });
+            line->addWidget(label);
+            line->addWidget(choice);
+        } else if (const auto lookup = lookupOf(field); !lookup.isEmpty()) {
+            line->addWidget(label);
+            addChoice(field.name, lookup, field.required);
+        } else {
+            delete label;
+        }
+    }
+    line->addStretch(1);
+}
+
+void ParameterBar::addChoice(const QString &name, const QString &lookup, bool required)
+{
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(name);
+    choice->setAccessibleName(fieldTitle(name));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    if (!required)
+        choice->addItem(tr("all"));
+    static_cast<QHBoxLayout *>(layout())->addWidget(choice);
+    const auto columns = columnsOf(house::catalogue().query(lookup)->info());
+    const auto place = [&](const QString &column) {
+        const auto found = std::ranges::find(columns, column, &Column::name);
+        return found == columns.end() ? 0 : found->place;
+    };
+    m_surroundings.office->ask({lookup, {}, {{}, 200}}).then(this, [choice, code = place(u"code"_s), title = place(u"name"_s)](const Rows &rows) {
+        for (const auto &row : rows.rows)
+            choice->addItem(row[code].toString() + u"  "_s + row[title].toString(), row[code].toString());
+    });
+    connect(choice, &QComboBox::currentIndexChanged, this, [this, choice, name] {
+        const auto value = choice->currentData().toString();
+        value.isEmpty() ? m_values.remove(name) : void(m_values[name] = value);
+        Q_EMIT changed();
+    });
+}
+
+QJsonObject ParameterBar::values() const { return m_values; }
+
+bool ParameterBar::isComplete() const
+{
+    return std::ranges::all_of(m_required, [this](const QString &name) { return m_values.contains(name); });
+}
+
+} // namespace millrace::ui

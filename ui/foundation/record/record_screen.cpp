@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "foundation/record/record_screen.h"
+
+#include "foundation/grid/grid_panel.h"
+#include "foundation/record/action_bar.h"
+#include "foundation/record/fact_sheet.h"
+#include "foundation/record/timeline.h"
+#include "foundation/theme/theme.h"
+#include "house/house.h"
+#include "words/titles.h"
+#include "words/words.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QStyle>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace millrace::ui {
+
+void addRecord(Screens &screens, RecordSpec spec)
+{
+    const auto id = u"record."_s + spec.kind;
+    screens.addRecord(spec.kind, id, spec.parameter);
+    ScreenSpec entry{id, {}, spec.title, spec.icon, spec.query, {}};
+    entry.make = [spec = std::move(spec)](const Surroundings &surroundings, const QJsonObject &parameters, QWidget *parent) -> Screen * {
+        return new RecordScreen(spec, surroundings, parameters, parent);
+    };
+    screens.add(std::move(entry));
+}
+
+QJsonValue asParameter(const QString &query, const QString &parameter, const QJsonValue &code)
+{
+    static const QStringList rows{u"door/event"_s, u"ledger/journal"_s, u"engineering/structure"_s, u"inventory/pool"_s};
+    const auto &fields = house::catalogue().query(query)->info().parameters;
+    const auto field = std::ranges::find(fields, parameter, &door::FieldInfo::name);
+    bool isNumber = false;
+    const auto number = code.toString().toLongLong(&isNumber);
+    return isNumber && field != fields.end() && rows.contains(field->naming) ? QJsonValue(number) : code;
+}
+
+RecordScreen::RecordScreen(const RecordSpec &spec, const Surroundings &surroundings, const QJsonObject &parameters, QWidget *parent)
+    : Screen(parent), m_spec(spec), m_surroundings(surroundings)
+{
+    const auto code = parameters[spec.parameter];
+    m_code = code.isDouble() ? QString::number(code.toInteger()) : code.toString();
+    m_key = asParameter(spec.query, spec.parameter, m_code);
+    setObjectName(u"record."_s + spec.kind);
+    build();
+    connect(surroundings.office.get(), &Office::happened, this, &RecordScreen::read);
+    read();
+}
+
+void RecordScreen::build()
+{
+    const auto &theme = Theme::of();
+    auto *kind = new QLabel(m_spec.title, this);
+    kind->setProperty("ink", u"muted"_s);
+    m_number = new QLabel(m_code, this);
+    m_number->setProperty("type", u"title"_s);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name = new QLabel(this);
+    m_name->setProperty("type", u"lead"_s);
+    m_state = new QLabel(this);
+    m_state->hide();
+    m_actions = new ActionBar(m_surroundings, m_spec.actions, this);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme.px(space::inside));
+    head->addWidget(kind, 0, Qt::AlignBaseline);
+    head->addWidget(m_number, 0, Qt::AlignBaseline);
+    head->addWidget(m_name, 0, Qt::AlignBaseline);
+    head->addWidget(m_state, 0, Qt::AlignVCenter);
+    head->addStretch(1);
+    head->addWidget(m_actions);
+
+    m_wrong = new QLabel(this);
+    m_wrong->setProperty("banner", u"bad"_s);
+    m_wrong->setContentsMargins(theme.px(space::inside), theme.px(space::inside), theme.px(space::inside), theme.px(space::inside));
+    m_wrong->setWordWrap(true);
+    m_wrong->hide();
+    m_facts = new FactSheet(m_surroundings, m_spec.query, this);
+    m_facts->leaveOut(QStringList{m_spec.code, m_spec.name, u"state"_s} + m_spec.left);
+
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(theme.px(space::between), theme.px(space::between), theme.px(space::between), theme.px(space::between));
+    top->setSpacing(theme.px(space::between));
+    top->addLayout(head);
+    top->addWidget(m_wrong);
+    top->addWidget(m_facts);
+    column->addLayout(top);
+    if (!m_spec.lines.empty()) {
+        m_tabs = new QTabWidget(left);
+        m_tabs->setDocumentMode(true);
+        for (const auto &lines : m_spec.lines) {
+            if (!m_surroundings.office->mayQuery(lines.query))
+                continue;
+            auto *grid = new GridPanel(m_surroundings, lines.query, m_tabs);
+            grid->hideColumns(lines.hidden);
+            grid->setEmptyText(lines.empty);
+            m_tabs->addTab(grid, lines.title);
+            m_grids.push_back(grid);
+            if (lines.from.isEmpty()) {
+                auto given = lines.given;
+                given[lines.parameter] = asParameter(lines.query, lines.parameter, m_code);
+                grid->setParameters(given);
+            }
+        }
+        column->addWidget(m_tabs, 1);
+    } else {
+        column->addStretch(1);
+    }
+
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    if (m_spec.history.isEmpty() || !m_surroundings.office->mayQuery(m_spec.history)) {
+        box->addWidget(left);
+        return;
+    }
+    m_timeline = new Timeline(m_surroundings, this);
+    m_timeline->setMinimumWidth(theme.px(200));
+    auto *split = new QSplitter(this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(left);
+    split->addWidget(m_timeline);
+    split->setStretchFactor(0, 1);
+    split->setSizes({theme.px(900), theme.px(250)});
+    box->addWidget(split);
+    m_timeline->ask(m_spec.history, {{m_spec.historyParameter, m_code}});
+}
+
+void RecordScreen::read()
+{
+    ++m_pending;
+    Question question{m_spec.query, {{m_spec.parameter, m_key}}, {{}, 1}};
+    if (m_spec.isFiltered)
+        question = {m_spec.query, {}, {{}, 1, {}, {{m_spec.code, door::Filter::Is::Equal, m_code}}}};
+    m_surroundings.office->ask(question).then(this, [this](const Rows &rows) {
+        --m_pending;
+        take(rows);
+    });
+}
+
+void RecordScreen::take(const Rows &rows)
+{
+    m_wrong->setVisible(!rows.problems.empty() || rows.rows.empty());
+    if (!rows.problems.empty()) {
+        const auto words = wordsFor(rows.problems.front());
+        return m_wrong->setText(words.reason + u' ' + words.remedy);
+    }
+    if (rows.rows.empty())
+        return m_wrong->setText(tr("Nothing is known as %1, or you may not see it.").arg(m_code));
+    const auto columns = columnsOf(house::catalogue().query(m_spec.query)->info());
+    QJsonObject row;
+    for (const auto &column : columns)
+        row.insert(column.name, rows.rows.front()[column.place]);
+    if (row == m_row)
+        return;
+    const bool isFirst = m_row.isEmpty();
+    m_row = row;
+    if (const auto code = row[m_spec.code].toString(); !code.isEmpty())
+        m_number->setText(code);
+    m_name->setText(m_spec.name.isEmpty() ? QString() : row[m_spec.name].toString());
+    const auto state = row[u"state"_s].toString();
+    m_state->setVisible(!state.isEmpty());
+    m_state->setText(choiceTitle(state));
+    m_state->setProperty("chip", chipOf(state));
+    m_state->style()->polish(m_state);
+    m_facts->show(row);
+    m_actions->show(row);
+    size_t i = 0;
+    for (const auto &lines : m_spec.lines) {
+        if (!m_surroundings.office->mayQuery(lines.query))
+            continue;
+        if (isFirst && !lines.from.isEmpty()) {
+            auto given = lines.given;
+            given[lines.parameter] = row[lines.from];
+            m_grids[i]->setParameters(given);
+        }
+        ++i;
+    }
+}
+
+bool RecordScreen::isReady() const
+{
+    return m_pending == 0 && (!m_timeline || m_timeline->isReady()) && std::ranges::all_of(m_grids, &GridPanel::isReady);
+}
+
+} // namespace millrace::ui
