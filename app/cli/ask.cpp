@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/company.h"
-#include "cli/spreadsheet.h"
+#include "cli/requests.h"
+#include "cli/row_sink.h"
+#include "cli/suggest.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
-#include "words/titles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,121 +18,128 @@ namespace millrace::cli {
 
 namespace {
 
-QString cellText(const QJsonValue &cell)
-{
-    return cell.isNull() || cell.isUndefined() ? QString() : cell.isObject() || cell.isArray()
-        ? QString::fromUtf8(QJsonDocument::fromVariant(cell.toVariant()).toJson(QJsonDocument::Compact)) : cell.toVariant().toString();
-}
-
-bool isNumber(const door::FieldInfo &column)
-{
-    return column.type.startsWith("quantity"_L1) || column.type.startsWith("amount"_L1) || column.type == "rate"_L1 || column.type == "whole number"_L1;
-}
-
-QString csvCell(QString text)
-{
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n'))
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
-}
-
-void showTable(const door::QueryInfo &info, const std::vector<QJsonArray> &rows)
-{
-    QStringList header;
-    std::vector<bool> right;
-    for (const auto &column : info.columns) {
-        header.append(ui::fieldTitle(column.name));
-        right.push_back(isNumber(column));
-    }
-    std::vector<QStringList> cells;
-    for (const auto &row : rows) {
-        QStringList line;
-        for (const auto cell : row)
-            line.append(cellText(cell));
-        cells.push_back(line);
-    }
-    print(table(header, cells, right));
-    print(muted(rows.size() == 1 ? u"1 row"_s : u"%1 rows"_s.arg(rows.size())));
-}
-
-void showJson(const door::QueryInfo &info, const QJsonArray &row)
-{
-    QJsonObject object;
-    for (qsizetype i = 0; i < row.size(); ++i)
-        object[info.columns[size_t(i)].name] = row[i];
-    print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
-}
-
-void showCsv(const QJsonArray &row)
-{
-    QStringList cells;
-    for (const auto cell : row)
-        cells.append(csvCell(cellText(cell)));
-    print(cells.join(u','));
-}
+constexpr int rowsOfAPage = 10'000;
+constexpr int rowsForEyes = 1000;
 
 Exit refuse(const door::Problems &problems)
 {
-    for (const auto &problem : problems) {
-        if (forEyes())
-            complain(describe(problem));
-        else
-            printJson(toJson(problem));
+    throw Refused{problems};
+}
+
+/// The query by its name; without its room, too, where only one has it.
+const door::QueryType *queryCalled(const QString &name, const door::Catalogue &catalogue)
+{
+    if (const auto *query = catalogue.query(name))
+        return query;
+    QStringList names;
+    for (const auto &[known, query] : catalogue.queries())
+        names.append(known);
+    QJsonObject arguments{{u"name"_s, name.left(80)}};
+    if (const auto near = nearest(name, names); !near.isEmpty())
+        arguments.insert(u"nearest"_s, near);
+    refuse({{u"QueryUnknown"_s, {}, arguments}});
+    return nullptr;
+}
+
+/// "due<=2026-03-31", "number~PO", "state=open", "total>=100"
+door::Filter filterOf(const QString &text)
+{
+    static const QRegularExpression shape(u"^(-?\\w+)(>=|<=|=|~)(.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
+    const auto found = shape.match(text);
+    if (!found.hasMatch())
+        throw UsageError(u"--filter takes COLUMN~PART, COLUMN=VALUE, COLUMN>=VALUE or COLUMN<=VALUE"_s);
+    using Is = door::Filter::Is;
+    const auto sign = found.captured(2);
+    return {found.captured(1), sign == "~"_L1 ? Is::Containing : sign == "="_L1 ? Is::Equal : sign == ">="_L1 ? Is::AtLeast : Is::AtMost, found.captured(3)};
+}
+
+door::Page pageOf(const Arguments &arguments)
+{
+    door::Page page;
+    page.order = arguments.all(u"sort"_s);
+    for (const auto &filter : arguments.all(u"filter"_s))
+        page.filters.push_back(filterOf(filter));
+    if (arguments.has(u"after"_s)) {
+        const auto key = QJsonDocument::fromJson(arguments.option(u"after"_s).toUtf8());
+        if (!key.isArray())
+            throw UsageError(u"--after takes the key that the page before ended with, such as '[\"PO-1001\"]'"_s);
+        page.after = key.array();
     }
-    return Exit::Rejected;
+    return page;
+}
+
+/// Where the next page begins goes to standard error, so that the rows are rows alone.
+void tellOfMore(const QJsonArray &key)
+{
+    const auto json = QString::fromUtf8(QJsonDocument(key).toJson(QJsonDocument::Compact));
+    complain(forEyes() ? muted(u"There are more: --after '%1', or --limit"_s.arg(json)) : u"{\"after\":%1}"_s.arg(json));
 }
 
 } // namespace
 
 Exit runAsk(const QStringList &words)
 {
-    const Arguments arguments(words, {u"as"_s, u"format"_s, u"limit"_s, u"output"_s}, {});
+    const Arguments arguments(words, {u"as"_s, u"format"_s, u"limit"_s, u"output"_s, u"after"_s, u"sort"_s, u"filter"_s}, {});
     arguments.atMost(3);
-    const auto format = arguments.option(u"format"_s, forEyes() ? u"table"_s : u"json"_s);
-    if (!QStringList{u"table"_s, u"json"_s, u"csv"_s, u"xlsx"_s}.contains(format))
+    const auto file = arguments.option(u"output"_s);
+    const auto format = arguments.option(u"format"_s, forEyes() && file.isEmpty() ? u"table"_s : u"json"_s);
+    if (!RowSink::formats().contains(format))
         throw UsageError(u"--format takes table, json, csv or xlsx"_s);
-    if (format == "xlsx"_L1 && !arguments.has(u"output"_s))
+    if (format == "xlsx"_L1 && file.isEmpty())
         throw UsageError(u"--format xlsx needs --output FILE"_s);
-    Company company(arguments.word(0, u"the database"_s), arguments.option(u"as"_s));
-    const auto name = arguments.word(1, u"the query"_s);
-    const auto *query = company.door().catalogue().query(name);
-    if (!query)
-        return refuse({{u"QueryUnknown"_s, {}, {{u"name"_s, name.left(80)}}}});
-    if (!company.session().may(query->right()))
-        return refuse({{u"NotAllowed"_s, {}, {{u"right"_s, query->right()}}}});
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(arguments.wordOr(2, u"{}"_s).toUtf8(), &error);
-    if (!document.isObject())
-        return refuse({{u"NotJson"_s, {}, {{u"what"_s, error.errorString()}}}});
-
-    auto names = door::namesIn(company.connection(), [&](door::JsonReader &reader) {
-        query->run(company.connection(), document.object(), reader, {{}, 0}, [](const auto &, const auto &) { return false; });
-    });
-    door::JsonReader reader(names);
-    const door::Page page{{}, int(arguments.number(u"limit"_s, 100'000, 1, 100'000'000))};
-    std::vector<QJsonArray> rows;
-    const bool streams = format == "json"_L1 || format == "csv"_L1;
-    if (format == "csv"_L1) {
-        QStringList header;
-        for (const auto &column : query->info().columns)
-            header.append(column.name);
-        print(header.join(u','));
-    }
-    const auto problems = query->run(company.connection(), document.object(), reader, page, [&](const QJsonArray &row, const auto &) {
-        if (format == "json"_L1)
-            showJson(query->info(), row);
-        else if (format == "csv"_L1)
-            showCsv(row);
-        else
-            rows.push_back(row);
-        return true;
-    });
+    auto page = pageOf(arguments);
+    constexpr qint64 all = std::numeric_limits<qint64>::max();
+    const auto limit = arguments.number(u"limit"_s, format == "table"_L1 && file.isEmpty() && forEyes() ? rowsForEyes : all, 1, all);
+    door::Problems problems;
+    const auto parameters = parsed(arguments.wordOr(2, u"{}"_s).toUtf8(), problems);
     if (!problems.empty())
         return refuse(problems);
-    if (format == "xlsx"_L1)
-        writeSpreadsheet(arguments.option(u"output"_s), query->info(), rows);
-    else if (!streams)
-        showTable(query->info(), rows);
+
+    Company company(arguments.word(0, u"the database"_s), arguments.option(u"as"_s));
+    const auto *query = queryCalled(arguments.word(1, u"the query"_s), company.door().catalogue());
+    if (!company.session().may(query->right()))
+        return refuse({{u"NotAllowed"_s, {}, {{u"right"_s, query->right()}}}});
+    auto names = door::namesIn(company.connection(), [&](door::JsonReader &reader) {
+        query->run(company.connection(), parameters, reader, {{}, 0, {}, {}}, [](const auto &, const auto &) { return false; });
+    });
+
+    std::unique_ptr<RowSink> sink;
+    qint64 taken = 0;
+    for (bool more = true; more;) {
+        const auto wanted = std::min<qint64>(rowsOfAPage, limit - taken);
+        page.limit = int(wanted) + 1; // One more tells whether there are more.
+        qint64 rows = 0;
+        QJsonArray last;
+        door::JsonReader reader(names);
+        std::vector<QJsonArray> read;
+        problems = query->run(company.connection(), parameters, reader, page, [&](const QJsonArray &row, const auto &key) {
+            if (++rows > wanted)
+                return false;
+            read.push_back(row);
+            if (rows == wanted)
+                last = key();
+            return true;
+        });
+        if (!problems.empty())
+            return refuse(problems);
+        if (!sink)
+            sink = RowSink::of(format, query->info(), file);
+        for (const auto &row : read)
+            sink->take(row);
+        taken += qint64(read.size());
+        more = rows > wanted;
+        page.after = last;
+        if (!file.isEmpty())
+            progress(u"%1 rows"_s.arg(taken));
+        if (more && taken >= limit) {
+            sink->finish();
+            endProgress();
+            tellOfMore(last);
+            return Exit::Ok;
+        }
+    }
+    endProgress();
+    sink->finish();
     return Exit::Ok;
 }
 

@@ -21,7 +21,8 @@ const std::vector<Verb> &verbs()
                    "       The header names the fields; \"lines.item\" is a field of a line, and rows with the same head are lines of one command.\n"
                    "       --once does nothing that was imported before; --key names the column that tells rows apart.",
          "Sends a command for each row of a file", runImport},
-        {"ask", "mill ask DB QUERY ['{json}'] [--format table|json|csv|xlsx] [--output FILE] [--limit N] [--as PERSON]", "Answers a query", runAsk},
+        {"ask", "mill ask DB QUERY ['{json}'] [--format table|json|csv|xlsx] [--output FILE] [--limit N] [--after KEY] [--as PERSON]\n"
+                   "                [--sort [-]COLUMN]... [--filter COLUMN~PART | COLUMN=VALUE | COLUMN>=VALUE | COLUMN<=VALUE]...", "Answers a query", runAsk},
         {"reverse", "mill reverse DB EVENT --reason TEXT [--day DAY] [--show] [--as PERSON]", "Takes an event back with all that rests on it, newest first; --show only lists them", runReverse},
         {"commands", "mill commands [NAME] [--markdown]", "Lists what can be done, or one command with fields, rejections and an example", runCommands},
         {"queries", "mill queries [NAME] [--markdown]", "Lists what can be asked, or one query with parameters and columns", runQueries},

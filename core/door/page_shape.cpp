@@ -156,8 +156,12 @@ std::expected<Cut, Problems> cutOf(const QueryInfo &info, const Page &page)
         if (used + 2 > filterNames.size() || !add(*found, filter, cut, used))
             return std::unexpected(Problems{{u"FilterInvalid"_s, filter.column, {{u"text"_s, filter.text.left(60)}, {u"wanted"_s, found->type}}}});
     }
-    for (qsizetype i = 0; i < page.after.size() && size_t(i) < cut.shape.order.size(); ++i) {
+    if (!page.after.isEmpty() && size_t(page.after.size()) != cut.shape.order.size())
+        return std::unexpected(Problems{{u"PageKeyInvalid"_s, {}, {{u"wanted"_s, qint64(cut.shape.order.size())}}}});
+    for (qsizetype i = 0; i < page.after.size(); ++i) {
         const auto key = page.after[i];
+        if (!key.isString() && !key.isDouble())
+            return std::unexpected(Problems{{u"PageKeyInvalid"_s, {}, {{u"wanted"_s, qint64(cut.shape.order.size())}}}});
         cut.binds.emplace_back(afterNames[size_t(i)], key.isString() ? store::Value(key.toString()) : store::Value(std::int64_t(key.toInteger())));
     }
     cut.binds.emplace_back("page_limit", store::Value(page.limit));

@@ -64,7 +64,7 @@ public:
     QString right() const { return name().section(u'.', 0, 0) + QStringLiteral(".?") + name().section(u'.', 1); }
 
     /// Reads the parameters, and calls row for each row, with its key, until it returns false. Problems come back instead
-    /// of rows: those of reading, ColumnUnknown and FilterInvalid.
+    /// of rows: those of reading, ColumnUnknown, FilterInvalid and PageKeyInvalid.
     using TakeRow = std::function<bool(const QJsonArray &cells, const std::function<QJsonArray()> &key)>;
     Problems run(store::Connection &connection, const QJsonObject &parameters, JsonReader &reader, const Page &page, const TakeRow &row) const;
 

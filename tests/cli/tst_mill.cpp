@@ -256,6 +256,52 @@ private Q_SLOTS:
         QVERIFY(mill({"completion", "bash"}).output.contains("complete -F"));
     }
 
+    void pagesFollowEachOther_data() { databases(); }
+    void pagesFollowEachOther()
+    {
+        QFETCH(QByteArray, database);
+        const auto units = [&](const QByteArrayList &options) { return mill(QByteArrayList{"ask", database, "masterdata.units"} + options); };
+        const auto whole = units({}).output;
+        QVERIFY(whole.count('\n') > 4);
+        QByteArray pieces;
+        QByteArrayList after;
+        for (int pages = 0; pages < 100; ++pages) {
+            const auto page = units(QByteArrayList{"--limit", "3"} + after);
+            QCOMPARE(page.exit, 0);
+            pieces += page.output;
+            if (page.complaint.isEmpty())
+                break;
+            const auto key = QJsonDocument::fromJson(page.complaint).object()[u"after"_s].toArray();
+            after = {"--after", QJsonDocument(key).toJson(QJsonDocument::Compact)};
+        }
+        QCOMPARE(pieces, whole);
+        const auto last = whole.trimmed().split('\n').last();
+        QCOMPARE(units({"--sort", "-code", "--limit", "1"}).output.trimmed(), last);
+        QCOMPARE(units({"--filter", "code=kg"}).output.count('\n'), 1);
+        QCOMPARE(units({"--filter", "colour=red"}).problem(), u"ColumnUnknown @colour"_s);
+        QCOMPARE(units({"--after", "[]x"}).exit, 2);
+        QCOMPARE(units({"--after", "[\"a\", \"b\", \"c\"]"}).problem(), u"PageKeyInvalid"_s);
+        QCOMPARE(units({"--after", "[{}]"}).problem(), u"PageKeyInvalid"_s);
+        QCOMPARE(mill({"ask", database, "masterdata.unit"}).problem(), u"QueryUnknown"_s);
+        QVERIFY(mill({"ask", database, "masterdata.unit"}).output.contains("masterdata.units"));
+    }
+
+    void anExportGoesToAFile()
+    {
+        const auto file = m_folder.filePath(u"units.csv"_s);
+        QCOMPARE(mill({"ask", m_sqlite, "masterdata.units", "--format", "csv", "--output", file.toUtf8()}).exit, 0);
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll(), mill({"ask", m_sqlite, "masterdata.units", "--format", "csv"}).output);
+        const auto sheet = m_folder.filePath(u"units.xlsx"_s);
+        QCOMPARE(mill({"ask", m_sqlite, "masterdata.units", "--format", "xlsx", "--output", sheet.toUtf8()}).exit, 0);
+        QFile xlsx(sheet);
+        QVERIFY(xlsx.open(QIODevice::ReadOnly));
+        QVERIFY(xlsx.read(2) == "PK");
+        for (const QByteArray format : {"csv", "xlsx", "json"})
+            QCOMPARE(mill({"ask", m_sqlite, "masterdata.units", "--format", format, "--output", "/nowhere/at/all"}).exit, 5);
+    }
+
     void theReferenceIsUpToDate_data()
     {
         QTest::addColumn<QByteArray>("what");

@@ -97,6 +97,7 @@ constexpr Reading readings[] = {
     {"SignInFailed", QT_TRANSLATE_NOOP("every room", "Name and password don't belong together."), QT_TRANSLATE_NOOP("every room", "Try again, or ask an administrator for a new password.")},
     {"SignInLockedOut", QT_TRANSLATE_NOOP("every room", "Too many tries were wrong."), QT_TRANSLATE_NOOP("every room", "[Wait {minutes} minutes, then try again.]")},
     {"NotThisPerson", QT_TRANSLATE_NOOP("every room", "You are signed in to the server as somebody else[, not {person}]."), QT_TRANSLATE_NOOP("every room", "Sign in with your own name.")},
+    {"PageKeyInvalid", QT_TRANSLATE_NOOP("every room", "This is no key of a page of this query, which has {wanted} values."), QT_TRANSLATE_NOOP("every room", "Take the one that the page before ended with, in the same order.")},
     {"LineTooLong", QT_TRANSLATE_NOOP("every room", "Line {line} is too long."), QT_TRANSLATE_NOOP("every room", "Check the file: a quote may be missing.")},
     {"NotUtf8", QT_TRANSLATE_NOOP("every room", "Line {line} is not valid UTF-8."), QT_TRANSLATE_NOOP("every room", "Save the file as UTF-8.")},
     {"NotText", QT_TRANSLATE_NOOP("every room", "Line {line} holds a zero byte, so this is no text."), QT_TRANSLATE_NOOP("every room", "Save the file as comma separated values in UTF-8.")},
