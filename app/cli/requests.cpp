@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cctype>
 #include <iostream>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,32 @@ QString takeText(QJsonObject &object, const QString &name, Request &request)
     return value.toString();
 }
 
+/// The first number with a fraction or exponent whose digits are too many to come through a JSON parser as they are.
+QByteArray numberNotExact(const QByteArray &json)
+{
+    constexpr int exactDigits = 15;
+    bool quoted = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (quoted && json[i] == '\\') {
+            ++i;
+        } else if (json[i] == '"') {
+            quoted = !quoted;
+        } else if (!quoted && std::isdigit(static_cast<unsigned char>(json[i]))) {
+            const auto start = i;
+            while (i < json.size() && (std::isalnum(static_cast<unsigned char>(json[i])) || json[i] == '.' || json[i] == '+' || json[i] == '-'))
+                ++i;
+            const auto token = json.mid(start, i-- - start);
+            const auto mantissa = token.toLower().split('e').first();
+            auto digits = QByteArray(mantissa).replace(".", "");
+            while (digits.startsWith('0'))
+                digits.remove(0, 1);
+            if (digits.size() > exactDigits && (token.contains('.') || mantissa.size() < token.size()))
+                return token;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QJsonObject parsed(const QByteArray &text, door::Problems &problems)
@@ -48,6 +75,8 @@ QJsonObject parsed(const QByteArray &text, door::Problems &problems)
         problems.push_back(notJson(u"%1, at character %2"_s.arg(error.errorString()).arg(error.offset + 1)));
     else if (!document.isObject())
         problems.push_back(notJson(u"it is no object"_s));
+    else if (const auto number = numberNotExact(text); !number.isEmpty())
+        problems.push_back({u"NumberNotExact"_s, {}, {{u"number"_s, QString::fromLatin1(number.left(60))}, {u"digits"_s, 15}}});
     return document.object();
 }
 

@@ -67,6 +67,15 @@ std::optional<QString> numberText(const QJsonValue &json, JsonReader &reader)
         const auto whole = json.toInteger(std::numeric_limits<qint64>::min());
         if (whole != std::numeric_limits<qint64>::min())
             return QString::number(whole);
+        // A JSON number arrives in binary. Up to fifteen digits come through as they were written; beyond that nobody knows.
+        constexpr int exactDigits = 15;
+        const auto shortest = QString::number(json.toDouble(), 'e', QLocale::FloatingPointShortest);
+        const auto digits = std::ranges::count_if(shortest.section(u'e', 0, 0), [](QChar c) { return c.isDigit(); });
+        const bool tooLarge = qAbs(json.toDouble()) >= double(std::numeric_limits<qint64>::max());
+        if (digits > exactDigits && !tooLarge) {
+            reader.problem(u"NumberNotExact"_s, {{u"digits"_s, exactDigits}});
+            return std::nullopt;
+        }
         return QString::number(json.toDouble(), 'f', QLocale::FloatingPointShortest);
     }
     reader.problem(u"WrongType"_s, {{u"wanted"_s, u"number"_s}});

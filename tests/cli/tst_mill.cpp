@@ -136,6 +136,10 @@ private Q_SLOTS:
         row("too fine", "\"1.0000001\"", "2026-01-01", u"NumberTooFine @lines[0].quantity"_s);
         row("too large", "\"99999999999999999999\"", "2026-01-01", u"NumberTooLarge @lines[0].quantity"_s);
         row("not a number", "\"1,5\"", "2026-01-01", u"NumberInvalid @lines[0].quantity"_s);
+        row("more digits than JSON keeps", "1.2345678901234567", "2026-01-01", u"NumberNotExact"_s);
+        row("more digits, and a round one in binary", "0.10000000000000000001", "2026-01-01", u"NumberNotExact"_s);
+        row("more digits, as text", "\"1.2345678901234567\"", "2026-01-01", u"NumberTooFine @lines[0].quantity"_s);
+        row("too large for JSON", "99999999999999999999", "2026-01-01", u"NumberTooLarge @lines[0].quantity"_s);
         row("year 0", "\"1\"", "0000-01-01", u"DayInvalid @day"_s);
         row("year 10000", "\"1\"", "10000-01-01", u"DayInvalid @day"_s);
         row("no such day", "\"1\"", "2026-02-30", u"DayInvalid @day"_s);

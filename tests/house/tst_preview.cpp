@@ -5,6 +5,7 @@
 #include "support/test.h"
 #include "world/world.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace millrace;
@@ -81,6 +82,39 @@ private Q_SLOTS:
         };
         QVERIFY(rent("5000.00"));
         QVERIFY(!rent("500.00"));
+    }
+
+    void ordersAreWeighedInTheirEntitysCurrency_data() { test::engineColumn(); }
+    void ordersAreWeighedInTheirEntitysCurrency()
+    {
+        QFETCH(millrace::store::Engine, engine);
+        test::World world(engine);
+        supply(world);
+        world.must("masterdata.CreatePartner", R"({"code": "BOSTON", "name": "Boston", "supplier": true, "customer": true, "currency": "USD"})");
+        world.must("ledger.SetExchangeRate", R"({"currency": "USD", "into": "EUR", "day": "2026-02-01", "rate": "0.9"})");
+        for (const char *command : {"purchasing.CreatePurchaseOrder", "sales.CreateSalesOrder"}) {
+            const auto rule = R"({"command": "X", "entity": "ALD", "above": "900.00 EUR"})"_ba.replace("X", command);
+            world.must("security.SetApprovalRule", rule.constData());
+            const auto asked = [&](const QByteArray &price) {
+                const auto json = R"({"PARTNER": "BOSTON", "plant": "NORTH", "lines": [{"item": "BOLT", "quantity": "100 pcs", "price": "X"}]})"_ba
+                                      .replace("PARTNER", QByteArray(command).startsWith("sales") ? "customer" : "supplier").replace("X", price);
+                return test::World::word(world.submit(command, json.constData()));
+            };
+            QCOMPARE(asked("10.01"), u"pending"_s);
+            QCOMPARE(asked("10.00"), u"ok"_s);
+        }
+    }
+
+    void aNumberThatJsonBendsIsRefused()
+    {
+        test::World world(store::Engine::Sqlite);
+        supply(world);
+        const auto take = [&](const QJsonValue &quantity) {
+            const QJsonObject line{{u"item"_s, u"BOLT"_s}, {u"bin"_s, u"NORTH/MAIN"_s}, {u"unitCost"_s, u"1"_s}, {u"quantity"_s, quantity}};
+            return test::World::word(world.submit(u"inventory.TakeOverStock"_s, {{u"lines"_s, QJsonArray{line}}}));
+        };
+        QCOMPARE(take(1.2345678901234567), u"NumberNotExact @lines[0].quantity"_s);
+        QCOMPARE(take(123456789.123456), u"ok"_s);
     }
 
 private:

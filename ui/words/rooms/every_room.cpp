@@ -68,6 +68,7 @@ constexpr Reading readings[] = {
     {"WrongType", QT_TRANSLATE_NOOP("every room", "Something else is wanted here: {wanted}."), ""},
     {"ChoiceUnknown", QT_TRANSLATE_NOOP("every room", "This is not one of the choices."), QT_TRANSLATE_NOOP("every room", "One of: {choices}.")},
     {"NumberInvalid", QT_TRANSLATE_NOOP("every room", "This is not a number."), QT_TRANSLATE_NOOP("every room", "Write digits with a point, such as 12.5 kg.")},
+    {"NumberNotExact", QT_TRANSLATE_NOOP("every room", "The number[ {number}] has more digits than a JSON number keeps exactly[, {digits}]."), QT_TRANSLATE_NOOP("every room", "Send it as text, in quotes.")},
     {"NumberTooLarge", QT_TRANSLATE_NOOP("every room", "The number is too large to be kept exactly."), ""},
     {"NumberTooFine", QT_TRANSLATE_NOOP("every room", "The number has more decimals than can be kept."), QT_TRANSLATE_NOOP("every room", "[At most {decimals} decimals.]")},
     {"TextTooLong", QT_TRANSLATE_NOOP("every room", "The text is too long."), QT_TRANSLATE_NOOP("every room", "[At most {limit} characters.]")},
