@@ -5,6 +5,8 @@
 
 #include "cli/terminal.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace millrace::cli {
@@ -68,26 +70,59 @@ Exit runHelp(const QStringList &words)
     return Exit::Ok;
 }
 
+namespace {
+
+/// The options that the usage of a verb names.
+QStringList optionsOf(const Verb &verb)
+{
+    static const QRegularExpression option(u"--[a-z][a-z-]*"_s);
+    QStringList out;
+    for (auto found = option.globalMatch(QString::fromUtf8(verb.usage)); found.hasNext();)
+        out.append(found.next().captured());
+    out.append({u"--json"_s, u"--help"_s});
+    out.removeDuplicates();
+    return out;
+}
+
+} // namespace
+
 Exit runCompletion(const QStringList &words)
 {
     if (words.value(0) != "bash"_L1)
         throw UsageError(u"only \"mill completion bash\" is known"_s);
     QStringList names;
-    for (const auto &verb : verbs())
+    QString options;
+    for (const auto &verb : verbs()) {
         names.append(QString::fromLatin1(verb.name));
+        options += u"        %1) options=\"%2\" ;;\n"_s.arg(names.last(), optionsOf(verb).join(u' '));
+    }
     print(uR"bash(_mill() {
-    local word=${COMP_WORDS[COMP_CWORD]}
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} verb=${COMP_WORDS[1]} options=
     if [ "$COMP_CWORD" -eq 1 ]; then
         COMPREPLY=($(compgen -W "%1" -- "$word"))
-    elif { [ "${COMP_WORDS[1]}" = do ] && [ "$COMP_CWORD" -eq 3 ]; } || { [ "${COMP_WORDS[1]}" = commands ] && [ "$COMP_CWORD" -eq 2 ]; }; then
-        COMPREPLY=($(compgen -W "$(mill commands --names)" -- "$word"))
-    elif { [ "${COMP_WORDS[1]}" = ask ] && [ "$COMP_CWORD" -eq 3 ]; } || { [ "${COMP_WORDS[1]}" = queries ] && [ "$COMP_CWORD" -eq 2 ]; }; then
-        COMPREPLY=($(compgen -W "$(mill queries --names)" -- "$word"))
-    else
-        COMPREPLY=($(compgen -f -- "$word"))
+        return
     fi
+    case $verb in
+%2    esac
+    case $before in
+        --format) COMPREPLY=($(compgen -W "table json csv xlsx" -- "$word")); return ;;
+        --engine) COMPREPLY=($(compgen -W "sqlite postgresql" -- "$word")); return ;;
+        --state) COMPREPLY=($(compgen -W "pending parked done refused withdrawn" -- "$word")); return ;;
+        --demo) COMPREPLY=($(compgen -W "small medium large" -- "$word")); return ;;
+    esac
+    case $verb:$COMP_CWORD in
+        do:3|import:3|commands:2) COMPREPLY=($(compgen -W "$(mill commands --names)" -- "$word")) ;;
+        ask:3|queries:2) COMPREPLY=($(compgen -W "$(mill queries --names)" -- "$word")) ;;
+        help:2) COMPREPLY=($(compgen -W "%1" -- "$word")) ;;
+        user:2) COMPREPLY=($(compgen -W "list add password grant" -- "$word")) ;;
+        completion:2) COMPREPLY=($(compgen -W "bash" -- "$word")) ;;
+        *) case $word in
+               -*) COMPREPLY=($(compgen -W "$options" -- "$word")) ;;
+               *) COMPREPLY=($(compgen -f -- "$word")) ;;
+           esac ;;
+    esac
 }
-complete -F _mill mill)bash"_s.arg(names.join(u' ')));
+complete -o filenames -F _mill mill)bash"_s.arg(names.join(u' '), options));
     return Exit::Ok;
 }
 

@@ -5,6 +5,7 @@
 #include "support/test.h"
 #include "world/world.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -257,7 +258,40 @@ private Q_SLOTS:
         QVERIFY(one.contains("OverReceipt") && one.contains("quantity"));
         QVERIFY(mill({"queries", "--names"}).output.contains("ledger.trial_balance"));
         QVERIFY(mill({"help"}).output.contains("verify"));
-        QVERIFY(mill({"completion", "bash"}).output.contains("complete -F"));
+    }
+
+    void theShellCompletesWords_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("completed");
+        QTest::newRow("verb") << u"mill resu"_s << u"resubmit"_s;
+        QTest::newRow("command") << u"mill do x purchasing.Rece"_s << u"purchasing.ReceiveGoods"_s;
+        QTest::newRow("command to import") << u"mill import x masterdata.CreateUn"_s << u"masterdata.CreateUnit"_s;
+        QTest::newRow("query") << u"mill ask x ledger.trial"_s << u"ledger.trial_balance"_s;
+        QTest::newRow("option") << u"mill import x y z --ato"_s << u"--atomic"_s;
+        QTest::newRow("format") << u"mill ask x y --format xl"_s << u"xlsx"_s;
+        QTest::newRow("state") << u"mill waiting x --state pa"_s << u"parked"_s;
+    }
+    void theShellCompletesWords()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, completed);
+        const auto script = u"PATH=%1:$PATH; eval \"$(mill completion bash)\"; COMP_WORDS=(%2); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _mill; echo \"${COMPREPLY[*]}\""_s
+                                .arg(QFileInfo(QStringLiteral(MILLRACE_MILL)).path(), typed);
+        QProcess shell;
+        shell.start(u"/bin/bash"_s, {u"-c"_s, script});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()).trimmed(), completed);
+    }
+
+    void everyVerbIsHelped()
+    {
+        const auto help = mill({"help"}).output;
+        for (const QByteArray verb : {"init", "do", "import", "ask", "event", "reverse", "waiting", "approve", "refuse", "withdraw", "resubmit", "backup"}) {
+            QVERIFY2(help.contains("  " + verb + ' '), verb);
+            QVERIFY(mill({"help", verb}).output.contains("usage: mill " + verb + ' '));
+            QCOMPARE(mill({verb, "--help"}).exit, 0);
+        }
     }
 
     void pagesFollowEachOther_data() { databases(); }
