@@ -16,9 +16,9 @@ void addLedgerScreens(Screens &screens)
 {
     addList(screens, {u"ledger.trial_balance"_s, u"ledger"_s, tr("Trial balance"), u"ledger"_s, u"ledger.trial_balance"_s,
                       tr("Opening, movement and closing of every account"), {u"entity"_s, u"firstDay"_s, u"lastDay"_s}, {}, {}, u"account"_s, u"code"_s, {},
-                      tr("Choose an entity.")});
+                      tr("Choose an entity."), {}, false});
     addList(screens, {u"ledger.account_lines"_s, {}, tr("Account"), u"account"_s, u"ledger.account_lines"_s, tr("Every line with the balance after it"),
-                      {u"entity"_s, u"firstDay"_s, u"lastDay"_s}, {}, {u"foreign"_s, u"costCentre"_s, u"plant"_s}, u"event"_s, u"event"_s, {}, tr("Nothing is posted to it in these days.")});
+                      {u"entity"_s, u"firstDay"_s, u"lastDay"_s}, {}, {u"foreign"_s, u"costCentre"_s, u"plant"_s}, u"event"_s, u"event"_s, {}, tr("Nothing is posted to it in these days."), {}, false});
     screens.addRecord(u"account"_s, u"ledger.account_lines"_s, u"account"_s);
     addList(screens, {u"ledger.journals"_s, u"ledger"_s, tr("Journals"), u"ledger"_s, u"ledger.journals"_s, tr("What was posted, by whom and by which event"),
                       {u"entity"_s, u"firstDay"_s, u"lastDay"_s}, {}, {}, u"journal"_s, u"journal"_s, {{u"ledger.PostJournal"_s, {}, {}, {}}},

@@ -36,7 +36,7 @@ void addProductionScreens(Screens &screens)
     actions.insert(actions.begin(), {u"production.CreateWorkOrder"_s, {}, {}, {}});
     addList(screens, {u"production.work_orders"_s, u"work_orders"_s, tr("Work orders"), u"work_order"_s, u"production.work_orders"_s,
                       tr("Progress, lateness and work in process of every order"), {u"plant"_s}, {}, {u"itemName"_s}, u"work_order"_s, u"number"_s, actions,
-                      tr("Work orders stand here: what is made, how far it is, and what it costs."), {u"state"_s, u"due"_s}});
+                      tr("Work orders stand here: what is made, how far it is, and what it costs."), {u"-state"_s, u"due"_s}});
     addList(screens, {u"production.wip"_s, u"work_orders"_s, tr("Work in process"), u"work_order"_s, u"production.wip"_s,
                       tr("What lies in open orders, by element"), {u"plant"_s}, {}, {}, u"work_order"_s, u"number"_s, {}, tr("No open order holds any cost.")});
     addList(screens, {u"production.variances"_s, u"cost"_s, tr("Variances"), u"variance"_s, u"production.variances"_s,

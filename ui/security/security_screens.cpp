@@ -4,6 +4,7 @@
 #include "foundation/record/list_screen.h"
 #include "foundation/record/record_screen.h"
 #include "today/all_screens.h"
+#include "workflow/waiting_screen.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +17,7 @@ static QString tr(const char *text) { return QCoreApplication::translate("securi
 void addSecurityScreens(Screens &screens)
 {
     const auto person = take(u"person"_s, u"code"_s);
-    addList(screens, {u"security.waiting_commands"_s, u"exceptions"_s, tr("Waiting"), u"exception"_s, u"security.waiting_commands"_s,
-                      tr("What waits for a second person, or for mending"), {}, {}, {u"content"_s, u"sourceKey"_s, u"settledBy"_s, u"settled"_s}, {}, u"id"_s, {}, tr("Nothing waits."), {u"-asked"_s}});
+    addWaitingScreen(screens);
     addList(screens, {u"security.events"_s, u"audit"_s, tr("Events"), u"audit"_s, u"security.events"_s, tr("Everything that was done: who, when, with which command"),
                       {u"firstDay"_s, u"lastDay"_s}, {}, {u"correlation"_s, u"accepted"_s, u"source"_s, u"isSealed"_s}, u"event"_s, u"id"_s, {}, tr("Nothing was done in these days."), {u"-entered"_s}});
     addList(screens, {u"security.sign_ins"_s, u"audit"_s, tr("Sign-ins"), u"lock"_s, u"security.sign_ins"_s, tr("Who signed in, or tried to"), {}, {}, {}, {}, u"person"_s, {}, tr("Nobody has signed in yet."), {u"-at"_s}});
@@ -32,9 +32,9 @@ void addSecurityScreens(Screens &screens)
     addList(screens, {u"security.duty_rules"_s, u"setup"_s, tr("Duties"), u"role"_s, u"security.duty_rules"_s, tr("Commands that one person may not both do on one chain"), {}, {}, {}, {}, u"command"_s,
                       {{u"security.SetDutyRule"_s, {}, {}, {}}}, tr("No duties are kept apart.")});
 
-    addRecord(screens, {u"event"_s, tr("Event"), u"event"_s, u"security.event_content"_s, u"event"_s, {}, {u"version"_s},
-                        {{tr("What it did"), u"security.event"_s, u"event"_s, {}, tr("It moved neither goods nor value."), {}, {}}},
-                        {}, {}, {{u"house.ReverseEvent"_s, take(u"event"_s, u"id"_s), {}, {}}}, u"command"_s});
+    addRecord(screens, {u"event"_s, tr("Event"), u"event"_s, u"security.events"_s, u"event"_s, u"name"_s, {u"isSealed"_s},
+                        {{tr("What it did"), u"security.event"_s, u"event"_s, {u"id"_s}, tr("It moved neither goods nor value."), {}, {}}},
+                        {}, {}, {{u"house.ReverseEvent"_s, take(u"event"_s, u"id"_s), {}, {}}}, u"id"_s, true});
 }
 
 } // namespace millrace::ui

@@ -34,11 +34,6 @@ ChipInks inksOf(const QString &chip)
     return {Ink::Line, Ink::Text};
 }
 
-bool isState(const QString &column)
-{
-    return column == "state"_L1 || column == "status"_L1;
-}
-
 void paintChip(QPainter &painter, const QRect &cell, const QString &state)
 {
     const auto &theme = Theme::of();
@@ -119,7 +114,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     const auto &column = model->columns()[size_t(index.column())];
     const auto value = index.data(GridModel::ShownRole).value<Shown>();
-    if (isState(column.name) && !value.text.isEmpty()) {
+    if (column.kind == Kind::State && !value.text.isEmpty()) {
         paintChip(*painter, cell, index.data(GridModel::ValueRole).toJsonValue().toString());
     } else if (isFigure(column.kind)) {
         const bool late = (column.name == "daysLate"_L1 || column.name == "overdue"_L1) && !value.isZero && !value.isNegative;
@@ -149,6 +144,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     const auto value = index.data(GridModel::ShownRole).value<Shown>();
     const QFontMetrics body(theme.font());
     const QFontMetrics small(theme.font(Type::Small, true));
+    const auto *model = qobject_cast<const GridModel *>(index.model());
+    if (model && model->columns()[size_t(index.column())].kind == Kind::State)
+        return {small.horizontalAdvance(value.text) + theme.px(4 * space::inside + space::grid), theme.px(space::row)};
     const int width = body.horizontalAdvance(value.text) + (value.unit.isEmpty() ? 0 : small.horizontalAdvance(value.unit) + theme.px(4));
     return {width + theme.px(2 * space::inside) + theme.px(4), theme.px(space::row)};
 }

@@ -64,7 +64,6 @@ FilterHeader::FilterHeader(std::vector<Column> columns, QWidget *parent) : QHead
     setSectionsMovable(true);
     setSectionsClickable(true);
     setHighlightSections(false);
-    setStretchLastSection(true);
     setMinimumSectionSize(Theme::of().px(40));
     for (const auto &column : m_columns) {
         auto *editor = new QLineEdit(this);

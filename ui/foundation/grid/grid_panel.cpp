@@ -281,6 +281,7 @@ void GridPanel::tell()
     // The header stays while a filter is typed, so that it can be mended.
     const bool empty = rows == 0 && !m_header->areFiltersShown();
     m_stack->setCurrentWidget(empty ? m_empty : static_cast<QWidget *>(m_view));
+    sumUp();
     const QLocale locale;
     m_count->setText(!problems.empty() ? wordsFor(problems.front()).reason
                      : m_model->isCounted() ? (rows == 1 ? tr("1 row") : tr("%1 rows").arg(locale.toString(rows)))
@@ -302,6 +303,27 @@ void GridPanel::sizeColumns()
         const int room = column.kind == Kind::Text ? 320 : 220;
         m_header->resizeSection(column.place, std::clamp(width, theme.px(56), theme.px(room)));
     }
+    fillWidth();
+}
+
+/// What room is left goes to the last column of words, where it does no harm.
+void GridPanel::fillWidth()
+{
+    if (!m_sized || m_hasLayout)
+        return;
+    int wordy = -1;
+    int last = -1;
+    for (const auto &column : m_model->columns()) {
+        if (m_header->isSectionHidden(column.place))
+            continue;
+        last = column.place;
+        if (column.kind == Kind::Text && recordKindOf(m_model->question().query, column).isEmpty())
+            wordy = column.place;
+    }
+    const int rest = m_view->viewport()->width() - m_header->length();
+    const int section = wordy < 0 ? last : wordy;
+    if (section >= 0 && rest > 0)
+        m_header->resizeSection(section, m_header->sectionSize(section) + rest);
 }
 
 void GridPanel::sortBy(int section, bool further)
@@ -366,6 +388,16 @@ void GridPanel::follow(const QModelIndex &index)
         m_surroundings.navigator->openRecord(kind, code);
 }
 
+bool GridPanel::isOnLink(const QModelIndex &index, const QPoint &point) const
+{
+    const auto &column = m_model->columns()[size_t(index.column())];
+    if (recordKindOf(m_model->question().query, column).isEmpty())
+        return false;
+    const auto &theme = Theme::of();
+    const int from = m_view->visualRect(index).left() + theme.px(space::inside);
+    return point.x() >= from && point.x() <= from + QFontMetrics(theme.font()).horizontalAdvance(index.data().toString());
+}
+
 void GridPanel::hover(int row)
 {
     m_delegate->setHoveredRow(row);
@@ -378,14 +410,13 @@ bool GridPanel::eventFilter(QObject *watched, QEvent *event)
         if (event->type() == QEvent::MouseMove) {
             const auto index = m_view->indexAt(static_cast<QMouseEvent *>(event)->pos());
             hover(index.row());
-            const bool link = index.isValid() && !recordKindOf(m_model->question().query, m_model->columns()[size_t(index.column())]).isEmpty();
-            m_view->viewport()->setCursor(link && (static_cast<QMouseEvent *>(event)->modifiers() & Qt::ControlModifier) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+            m_view->viewport()->setCursor(index.isValid() && isOnLink(index, static_cast<QMouseEvent *>(event)->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
         } else if (event->type() == QEvent::Leave) {
             hover(-1);
         } else if (event->type() == QEvent::MouseButtonRelease) {
             const auto *mouse = static_cast<QMouseEvent *>(event);
             const auto index = m_view->indexAt(mouse->pos());
-            if (index.isValid() && mouse->button() == Qt::LeftButton && (mouse->modifiers() & Qt::ControlModifier))
+            if (index.isValid() && mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier && isOnLink(index, mouse->pos()))
                 follow(index);
         }
     } else if (watched == m_view && event->type() == QEvent::KeyPress) {
@@ -406,6 +437,8 @@ void GridPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     static_cast<TableView *>(m_view)->fit();
+    if (event->size().width() > event->oldSize().width())
+        fillWidth();
 }
 
 std::vector<Column> GridPanel::shownColumns() const
@@ -484,15 +517,24 @@ void GridPanel::exportTo(const QString &path)
 
 void GridPanel::sumUp()
 {
-    const auto rows = m_view->selectionModel()->selectedRows();
+    const auto selection = m_view->selectionModel()->selectedRows();
+    std::vector<int> rows;
+    for (const auto &index : selection)
+        rows.push_back(index.row());
+    const bool all = rows.size() < 2;
+    if (all) {
+        rows.clear();
+        for (int row = 0; m_model->isCounted() && m_model->rowCount() <= GridModel::pageSize && row < m_model->rowCount(); ++row)
+            rows.push_back(row);
+    }
     QStringList parts;
     if (rows.size() > 1 && rows.size() <= 5000) {
         for (const auto &column : shownColumns()) {
-            if (column.kind != Kind::Money && column.kind != Kind::Quantity)
+            if (column.kind != Kind::Money && (all || column.kind != Kind::Quantity))
                 continue;
             std::map<QString, ExactSum> sums;
-            for (const auto &row : rows) {
-                const auto value = m_model->value(row.row(), column.name);
+            for (const int row : rows) {
+                const auto value = m_model->value(row, column.name);
                 if (value.isString())
                     sums[unitOf(value)].add(figureOf(value));
             }
@@ -500,7 +542,7 @@ void GridPanel::sumUp()
                 parts.append(column.title + u' ' + shown(sums.begin()->second.text() + u' ' + sums.begin()->first, column.kind).whole());
         }
     }
-    m_sum->setText(parts.isEmpty() ? QString() : tr("%1 selected: %2").arg(rows.size()).arg(parts.join(u"  \u00b7  "_s)));
+    m_sum->setText(parts.isEmpty() ? QString() : all ? tr("Total: %1").arg(parts.join(u"  \u00b7  "_s)) : tr("%1 selected: %2").arg(rows.size()).arg(parts.join(u"  \u00b7  "_s)));
 }
 
 void GridPanel::saveLayout() const

@@ -56,6 +56,7 @@ private:
     void buildBar();
     void tell();
     void sizeColumns();
+    void fillWidth();
     void sortBy(int section, bool further);
     void applyFilters();
     void openRow(const QModelIndex &index);
@@ -67,6 +68,7 @@ private:
     void saveLayout() const;
     bool loadLayout();
     void hover(int row);
+    bool isOnLink(const QModelIndex &index, const QPoint &point) const;
     std::vector<Column> shownColumns() const;
 
     Surroundings m_surroundings;

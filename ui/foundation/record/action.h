@@ -20,6 +20,7 @@ struct Action
     QStringList states;                                        ///< In which it can be done; empty: in all.
     QStringList likely;                                        ///< In which it is the one likely next.
     QString title;                                             ///< Empty: the command's own.
+    std::function<void(const QJsonObject &row)> run;           ///< What is no command, but done with one: approving.
 };
 
 /// {"order": row["number"]}: the usual way to fill a command in.

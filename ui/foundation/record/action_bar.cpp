@@ -16,7 +16,7 @@ namespace millrace::ui {
 
 namespace {
 
-constexpr int buttonsShown = 3;
+constexpr int buttonsShown = 2;
 
 } // namespace
 
@@ -47,11 +47,14 @@ void ActionBar::show(const QJsonObject &row)
     for (const auto &action : m_actions) {
         const bool fits = action.states.isEmpty() || action.states.contains(state);
         const bool hasRow = !row.isEmpty() || !action.fields;
-        if (fits && hasRow && m_surroundings.office->mayCommand(action.command))
+        const bool may = action.run ? !row.isEmpty() : m_surroundings.office->mayCommand(action.command);
+        if (fits && hasRow && may)
             fitting.push_back(&action);
     }
     std::ranges::stable_partition(fitting, [&](const Action *action) { return action->likely.contains(state); });
     const auto run = [this](const Action *action) {
+        if (action->run)
+            return action->run(m_row);
         m_surroundings.navigator->openCommand(action->command, action->fields ? action->fields(m_row) : QJsonObject());
     };
     const auto title = [](const Action *action) { return action->title.isEmpty() ? commandTitle(action->command) : action->title; };

@@ -57,11 +57,12 @@ void FactSheet::show(const QJsonObject &row)
         auto *text = new QLabel(cell);
         text->setObjectName(column.name);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-        const bool isState = column.name == "state"_L1 || column.name == "status"_L1;
+        const bool isState = column.kind == Kind::State;
+        text->setTextFormat(Qt::RichText);
         const auto kind = recordKindOf(m_query, column);
         if (isState) {
             text->setProperty("chip", chipOf(row[column.name].toString()));
-            text->setText(choiceTitle(row[column.name].toString()));
+            text->setText(value.text.toHtmlEscaped());
             box->addWidget(text, 0, Qt::AlignLeft);
         } else {
             const auto plain = value.whole().toHtmlEscaped();

@@ -90,6 +90,7 @@ ListScreen::ListScreen(const ListSpec &spec, const Surroundings &surroundings, c
     if (!spec.order.isEmpty())
         m_grid->restore({{u"order"_s, QJsonArray::fromStringList(spec.order)}});
     m_actions->show({});
+    setFocusProxy(&m_grid->view());
     ask();
 }
 

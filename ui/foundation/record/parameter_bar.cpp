@@ -43,11 +43,16 @@ ParameterBar::ParameterBar(const Surroundings &surroundings, const QString &quer
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme.px(space::inside));
-    for (const auto &field : house::catalogue().query(query)->info().parameters) {
+    const auto &fields = house::catalogue().query(query)->info().parameters;
+    for (const auto &field : fields) {
         if (field.required)
             m_required.append(field.name);
-        if (!names.contains(field.name) || given.contains(field.name))
+    }
+    for (const auto &name : names) {
+        const auto found = std::ranges::find(fields, name, &door::FieldInfo::name);
+        if (found == fields.end() || given.contains(name))
             continue;
+        const auto &field = *found;
         m_empty = false;
         const auto kind = kindOf(field);
         auto *label = new QLabel(fieldTitle(field.name), this);
@@ -55,6 +60,7 @@ ParameterBar::ParameterBar(const Surroundings &surroundings, const QString &quer
         if (kind == Kind::Day) {
             auto *edit = new QDateEdit(defaultDay(field.name), this);
             edit->setCalendarPopup(true);
+            edit->setMinimumWidth(theme.px(136));
             edit->setObjectName(field.name);
             edit->setAccessibleName(label->text());
             m_values[field.name] = edit->date().toString(Qt::ISODate);
@@ -68,7 +74,8 @@ ParameterBar::ParameterBar(const Surroundings &surroundings, const QString &quer
             auto *choice = new QComboBox(this);
             choice->setObjectName(field.name);
             choice->setAccessibleName(label->text());
-            choice->addItem(tr("all"));
+            if (!field.required)
+                choice->addItem(tr("all"));
             for (const auto &value : field.type.split(u'|'))
                 choice->addItem(choiceTitle(value), value);
             connect(choice, &QComboBox::currentIndexChanged, this, [this, choice, name = field.name] {
@@ -76,6 +83,8 @@ ParameterBar::ParameterBar(const Surroundings &surroundings, const QString &quer
                 value.isEmpty() ? m_values.remove(name) : void(m_values[name] = value);
                 Q_EMIT changed();
             });
+            if (field.required)
+                m_values[field.name] = choice->currentData().toString();
             line->addWidget(label);
             line->addWidget(choice);
         } else if (const auto lookup = lookupOf(field); !lookup.isEmpty()) {

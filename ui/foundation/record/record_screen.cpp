@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QSplitter>
 #include <QStyle>
 #include <QTabWidget>
@@ -21,6 +22,28 @@
 using namespace Qt::StringLiterals;
 
 namespace millrace::ui {
+
+namespace {
+
+/// A name gives way to what can be done; the whole of it is in the tip.
+class ElidedLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(Theme::of().color(Ink::Text));
+        painter.setFont(font());
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+        setToolTip(text());
+    }
+};
+
+} // namespace
 
 void addRecord(Screens &screens, RecordSpec spec)
 {
@@ -63,7 +86,7 @@ void RecordScreen::build()
     m_number = new QLabel(m_code, this);
     m_number->setProperty("type", u"title"_s);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_name = new QLabel(this);
+    m_name = new ElidedLabel(this);
     m_name->setProperty("type", u"lead"_s);
     m_state = new QLabel(this);
     m_state->hide();
@@ -72,9 +95,8 @@ void RecordScreen::build()
     head->setSpacing(theme.px(space::inside));
     head->addWidget(kind, 0, Qt::AlignBaseline);
     head->addWidget(m_number, 0, Qt::AlignBaseline);
-    head->addWidget(m_name, 0, Qt::AlignBaseline);
     head->addWidget(m_state, 0, Qt::AlignVCenter);
-    head->addStretch(1);
+    head->addWidget(m_name, 1);
     head->addWidget(m_actions);
 
     m_wrong = new QLabel(this);
@@ -167,11 +189,13 @@ void RecordScreen::take(const Rows &rows)
     m_row = row;
     if (const auto code = row[m_spec.code].toString(); !code.isEmpty())
         m_number->setText(code);
-    m_name->setText(m_spec.name.isEmpty() ? QString() : row[m_spec.name].toString());
+    const auto name = std::ranges::find(columns, m_spec.name, &Column::name);
+    m_name->setText(name == columns.end() ? QString() : shown(row[m_spec.name], name->kind).text);
     const auto state = row[u"state"_s].toString();
     m_state->setVisible(!state.isEmpty());
     m_state->setText(choiceTitle(state));
     m_state->setProperty("chip", chipOf(state));
+    m_state->style()->unpolish(m_state);
     m_state->style()->polish(m_state);
     m_facts->show(row);
     m_actions->show(row);

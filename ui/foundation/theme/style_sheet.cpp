@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +16,20 @@ namespace millrace::ui {
 
 namespace {
 
+/// A style sheet takes pictures from files only, so a tinted icon is put into one.
+QString iconFile(const Theme &theme, const QString &name)
+{
+    static const QTemporaryDir folder;
+    const auto path = folder.filePath(name + (theme.isDark() ? u"-dark"_s : u"-light"_s) + QString::number(theme.percent()) + u".png"_s);
+    if (!QFile::exists(path))
+        theme.pixmap(name, Ink::Muted, space::iconSmall).save(path);
+    return path;
+}
+
 QString value(const Theme &theme, const QString &name)
 {
+    if (name.startsWith("icon_"_L1))
+        return iconFile(theme, name.mid(5));
     bool isLength = false;
     const int length = name.endsWith("px"_L1) ? name.chopped(2).toInt(&isLength) : 0;
     if (isLength)

@@ -71,6 +71,23 @@ Kind kindOf(const door::FieldInfo &field)
     return type.contains(u'|') ? Kind::Choice : Kind::Text;
 }
 
+/// Texts that are names of the catalogues are shown by their titles.
+static Kind kindInQuery(const door::FieldInfo &field, const QString &query)
+{
+    const auto kind = kindOf(field);
+    const auto &name = field.name;
+    if (name == "state"_L1 || name == "status"_L1 || name == "fromState"_L1 || name == "toState"_L1)
+        return Kind::State;
+    if (kind != Kind::Text)
+        return kind;
+    if (name == "command"_L1 || name == "otherCommand"_L1)
+        return Kind::Command;
+    if (name == "eventName"_L1 || name == "event"_L1 || (name == "name"_L1 && (query == "security.events"_L1 || query == "ledger.journals"_L1)))
+        return Kind::Event;
+    static const QStringList choices{u"kind"_s, u"part"_s, u"what"_s, u"element"_s, u"step"_s};
+    return choices.contains(name) || (name == "role"_L1 && query.startsWith("ledger."_L1)) ? Kind::Choice : kind;
+}
+
 bool isFigure(Kind kind)
 {
     return kind == Kind::Quantity || kind == Kind::Money || kind == Kind::Rate || kind == Kind::Number;
@@ -81,8 +98,8 @@ std::vector<Column> columnsOf(const door::QueryInfo &info)
     std::vector<Column> columns;
     int place = 0;
     for (const auto &field : info.columns) {
-        const auto kind = kindOf(field);
-        columns.push_back({field.name, fieldTitle(field.name), field.meaning, kind, kind == Kind::Choice ? field.type.split(u'|') : QStringList(), place++});
+        const auto kind = kindInQuery(field, info.spec.name);
+        columns.push_back({field.name, fieldTitle(field.name), field.meaning, kind, field.type.contains(u'|') ? field.type.split(u'|') : QStringList(), place++});
     }
     return columns;
 }
@@ -109,6 +126,11 @@ Shown shown(const QJsonValue &value, Kind kind)
     }
     case Kind::YesNo:
         return {value.toBool() ? yesWord() : QString(), {}, !value.toBool()};
+    case Kind::Command:
+        return {commandTitle(value.toString()), {}};
+    case Kind::Event:
+        return {eventTitle(value.toString()), {}};
+    case Kind::State:
     case Kind::Choice:
         return {choiceTitle(value.toString()), {}};
     case Kind::Text:

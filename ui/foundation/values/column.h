@@ -10,7 +10,7 @@
 namespace millrace::ui {
 
 /// What kind of value a field of the catalogue holds, and so how it is shown, edited and compared.
-enum class Kind { Text, Choice, Code, Quantity, Money, Rate, Number, Day, Moment, YesNo, Lines };
+enum class Kind { Text, Choice, State, Command, Event, Code, Quantity, Money, Rate, Number, Day, Moment, YesNo, Lines };
 
 Kind kindOf(const door::FieldInfo &field);
 bool isFigure(Kind kind); ///< Stands at the right, with tabular figures.
