@@ -79,6 +79,17 @@ QString cellText(const QJsonValue &value)
 
 } // namespace
 
+namespace {
+
+/// Choices, and texts that say what kind of thing something is.
+bool isChoice(const door::FieldInfo &column)
+{
+    static const QStringList kinds{u"kind"_s, u"role"_s, u"measure"_s, u"record"_s, u"fromState"_s, u"toState"_s};
+    return column.type.contains(u'|') || kinds.contains(column.name);
+}
+
+} // namespace
+
 bool showSections(const house::Preview &preview)
 {
     const auto sections = house::sectionsOf(preview);
@@ -93,8 +104,7 @@ bool showSections(const house::Preview &preview)
         for (const auto &cells : section.rows) {
             QStringList row;
             for (qsizetype i = 0; i < cells.size(); ++i) {
-                const bool choice = section.columns[size_t(i)].type.contains(u'|');
-                row.append(cells[i].isNull() ? QString() : choice ? ui::choiceTitle(cells[i].toString()) : cellText(cells[i]));
+                row.append(cells[i].isNull() ? QString() : isChoice(section.columns[size_t(i)]) ? ui::choiceTitle(cells[i].toString()) : cellText(cells[i]));
             }
             rows.push_back(row);
         }

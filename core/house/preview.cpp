@@ -30,6 +30,8 @@ struct EventPlace
     }
 };
 
+Unit hour() { return Unit::parse(u"h"_s).value(); }
+
 PreviewDocument shown(const DocumentRow &row, PreviewStep step, RowNames &look)
 {
     return {step, row.kind, row.number, look.code(row.partner), row.day, row.reference};
@@ -45,7 +47,7 @@ PreviewWip shown(const production::WipEntryRow &row, RowNames &look)
 {
     PreviewWip out{look.code(row.workOrder), row.element, row.kind, look.code(row.item), {}, look.money(row.amount, row.entity)};
     if (row.quantity != 0)
-        out.quantity = look.quantity(row.quantity, row.item, Unit::parse(u"h"_s).value());
+        out.quantity = look.quantity(row.quantity, row.item, hour());
     return out;
 }
 
@@ -88,7 +90,7 @@ PreviewProgress shown(const masterdata::ProgressEntryRow &row, RowNames &look)
 {
     PreviewProgress out{look.code(row.document), row.measure, {}, {}};
     if (row.quantity != 0)
-        out.quantity = Quantity(row.quantity, {});
+        out.quantity = row.measure.endsWith("_hours"_L1) ? Quantity(row.quantity, hour()) : look.quantityOf(row.quantity, row.line);
     if (row.amount != 0)
         out.amount = look.moneyOf(row.amount, row.document);
     return out;
@@ -118,7 +120,7 @@ void addRecords(const std::map<const store::Table *, std::vector<store::Cells>> 
         if (table->tableClass != store::TableClass::Document || table == &store::tableOf<DocumentRow>() || table == &store::tableOf<inventory::PoolRow>())
             continue;
         for (const auto &cells : rows) {
-            if (cellOf(*table, cells, "document") || cellOf(*table, cells, "work_order"))
+            if (cellOf(*table, cells, "document") || cellOf(*table, cells, "work_order") || table == &store::tableOf<production::WorkOrderRow>())
                 continue;
             const auto *name = cellOf(*table, cells, "name");
             out.records.push_back({step, QString::fromLatin1(table->name), calledBy(*table, cells, look), name ? name->toString() : QString()});
@@ -143,7 +145,10 @@ Preview readable(const RowsOfEvent &source, RowNames &look)
     add(out.openItems, std::type_identity<ledger::OpenItemEntryRow>());
     add(out.variances, std::type_identity<production::VarianceRow>());
     add(out.states, std::type_identity<masterdata::StateEntryRow>());
-    add(out.progress, std::type_identity<masterdata::ProgressEntryRow>());
+    for (const auto &row : source.all<masterdata::ProgressEntryRow>()) {
+        if (!row.measure.contains(u':')) // The same pieces again, for their reason.
+            out.progress.push_back(shown(row, look));
+    }
     add(out.reservations, std::type_identity<inventory::ReservationEntryRow>());
     addRecords(source.inserts, PreviewStep::Made, look, out);
     addRecords(source.updates, PreviewStep::Changed, look, out);

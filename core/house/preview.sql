@@ -15,6 +15,16 @@ SELECT id, currency AS code FROM legal_entity WHERE id IN each(:ids)
 -- name: document_currency_codes
 SELECT id, currency AS code FROM document WHERE id IN each(:ids)
 
+-- The unit of what progress is counted of: a line of a document, or a component, an operation or the whole of a work order.
+-- name: line_unit_codes
+SELECT id, unit AS code FROM document_line WHERE id IN each(:ids)
+UNION ALL
+SELECT c.id, i.unit FROM work_order_component c JOIN item i ON i.id = c.component WHERE c.id IN each(:ids)
+UNION ALL
+SELECT o.id, i.unit FROM work_order_operation o JOIN work_order w ON w.id = o.work_order JOIN item i ON i.id = w.item WHERE o.id IN each(:ids)
+UNION ALL
+SELECT w.id, i.unit FROM work_order w JOIN item i ON i.id = w.item WHERE w.id IN each(:ids)
+
 -- name: open_items_by_id
 SELECT id, entity, kind, account, currency, partner, document, line, day, due, event FROM open_item WHERE id IN each(:ids)
 

@@ -37,6 +37,9 @@ private Q_SLOTS:
         QVERIFY(!received.books[0].credit && !received.books[0].foreignAmount);
         QCOMPARE(received.openItems.size(), size_t(1));
         QCOMPARE(received.openItems[0].partner, u"ALPEN"_s);
+        QVERIFY(!received.progress.empty());
+        for (const auto &step : received.progress)
+            QCOMPARE(step.quantity->toString(), u"60 pcs"_s);
         QVERIFY(std::ranges::any_of(received.documents, [](const auto &d) { return d.kind == masterdata::DocumentKind::Receipt && d.step == house::PreviewStep::Made; }));
         QCOMPARE(world.breaks(), QString());
     }

@@ -59,6 +59,15 @@ Quantity RowNames::quantity(std::int64_t millionths, Id<Item> item, Unit otherwi
     return {millionths, unit.value_or(otherwise)};
 }
 
+Quantity RowNames::quantityOf(std::int64_t millionths, std::int64_t line)
+{
+    for (const auto &made : m_source.all<masterdata::DocumentLineRow>()) {
+        if (made.id.value == line)
+            return {millionths, made.unit};
+    }
+    return {millionths, Unit::parse(named(u"house/line_unit"_s, line)).value_or(Unit())};
+}
+
 Money RowNames::money(std::int64_t minor, Id<Entity> entity)
 {
     const auto currency = Currency::parse(named(u"house/entity_currency"_s, (entity ? entity : m_source.entity).value));

@@ -52,6 +52,7 @@ public:
     QString accountName(Id<Account> account);
 
     Quantity quantity(std::int64_t millionths, Id<Item> item, Unit otherwise = {});
+    Quantity quantityOf(std::int64_t millionths, std::int64_t line); ///< Of a line of whatever document.
     Money money(std::int64_t minor, Id<Entity> entity);         ///< In the entity's currency; none is the event's.
     Money moneyOf(std::int64_t minor, Id<Document> document);   ///< In the document's.
     /// Nothing where it is the entity's own currency.
