@@ -260,6 +260,33 @@ private Q_SLOTS:
         QVERIFY(mill({"help"}).output.contains("verify"));
     }
 
+    void theTourOfTheReadmeWorks()
+    {
+        QFile readme(QStringLiteral(MILLRACE_SOURCE) + u"/README.md"_s);
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        auto tour = QString::fromUtf8(readme.readAll());
+        tour = tour.mid(tour.indexOf("## Five minutes"_L1));
+        tour.truncate(tour.indexOf("### A company"_L1));
+        tour.replace(u"2026-12-15"_s, QDate::currentDate().addDays(14).toString(Qt::ISODate)); // The tour is taken on any day.
+        QString script = u"set -e\nPATH=%1:$PATH\ncd \"%2\"\nprintf 'Article,name,unit,supply\\nRING,Ring,pcs,bought\\n' > items.csv\n"_s
+                             .arg(QFileInfo(QStringLiteral(MILLRACE_MILL)).path(), m_folder.path());
+        const auto blocks = tour.split(u"```"_s);
+        for (qsizetype i = 1; i < blocks.size(); i += 2) {
+            if (!blocks[i].contains(u"mill "_s))
+                continue; // What a command prints.
+            for (const auto &line : blocks[i].split(u'\n')) {
+                if (!line.startsWith("alias"_L1))
+                    script += QString(line).replace(u"EVENT"_s, u"$event"_s) + u'\n';
+                if (line.contains("security.events"_L1))
+                    script += u"event=$(mill ask tour.millrace security.events --filter name=purchasing.goods_received | sed 's/.*\"id\":\\([0-9]*\\).*/\\1/')\n"_s;
+            }
+        }
+        QProcess shell;
+        shell.start(u"/bin/bash"_s, {u"-c"_s, script});
+        QVERIFY(shell.waitForFinished(60000));
+        QVERIFY2(shell.exitCode() == 0, script.toUtf8() + shell.readAllStandardOutput().right(2000) + shell.readAllStandardError());
+    }
+
     void theShellCompletesWords_data()
     {
         QTest::addColumn<QString>("typed");
