@@ -135,7 +135,7 @@ private:
         auto out = jsonOf(answer, m_company.connection());
         out.insert(u"line"_s, record.line);
         for (const auto &list : {u"problems"_s, u"questions"_s}) {
-            auto problems = out[list].toArray();
+            auto problems = out.value(list).toArray();
             for (auto at = problems.begin(); at != problems.end(); ++at) {
                 auto problem = at->toObject();
                 const auto [line, column] = m_columns.place(record, problem[u"field"_s].toString());

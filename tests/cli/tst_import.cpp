@@ -35,6 +35,7 @@ private Q_SLOTS:
         QCOMPARE(told(lines(call)[0]), u"2 TextInvalid name@2"_s);
         QCOMPARE(lines(call)[1][u"outcome"_s].toString(), u"accepted"_s);
         QCOMPARE(lines(call)[1][u"line"_s].toInteger(), 5);
+        QVERIFY(!lines(call)[1].contains(u"problems"_s));
         const auto quoted = import("masterdata.CreateItem", "code,name,unit,category,supply\nBOLT,\"Bolt, \"\"long\"\"\",pcs,GENERAL,bought");
         QVERIFY2(quoted.exit == 0, quoted.output);
         QVERIFY(mill({"ask", m_books, "masterdata.items", R"({"search": "BOLT"})"}).output.contains(R"(Bolt, \"long\")"));
