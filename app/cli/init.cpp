@@ -130,7 +130,7 @@ Exit runInit(const QStringList &words)
         throw UsageError(u"--seed goes with --demo"_s);
     const auto seed = arguments.number(u"seed"_s, 1, 0, std::numeric_limits<qint64>::max());
     if (location.engine == store::Engine::Sqlite && QFile::exists(location.path))
-        throw Fault(Fault::Kind::Damaged, u"make %1"_s.arg(location.path), u"there is a file of this name already"_s);
+        throw Fault(Fault::Kind::ReadOnly, u"make %1"_s.arg(location.path), u"there is a file of this name already"_s);
     NewFile file(location);
     const auto connection = house::create(location);
     return demo ? buildDemo(*connection, *demo, std::uint64_t(seed), file) : found(*connection, arguments, file);

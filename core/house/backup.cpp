@@ -6,11 +6,13 @@
 #include "base/clock.h"
 #include "house/house.h"
 #include "store/schema.h"
+#include "store/sole_use.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,49 @@ void runTool(const QString &tool, const QStringList &arguments, const store::Loc
         throw Fault(Fault::Kind::Unavailable, attempted, QString::fromUtf8(process.readAllStandardError()).simplified().left(400));
 }
 
+/// Nobody may have the file open that is replaced. A damaged one can't be asked; it is what backups are for.
+std::unique_ptr<store::SoleUse> soleUse(const store::Location &location)
+{
+    if (!QFile::exists(location.path))
+        return {};
+    try {
+        return std::make_unique<store::SoleUse>(location);
+    } catch (const Fault &fault) {
+        if (fault.kind() != Fault::Kind::Damaged)
+            throw;
+        return {};
+    }
+}
+
+Fault writeFault(const QFileDevice &file, const QString &attempted)
+{
+    const bool full = file.error() == QFileDevice::ResourceError;
+    return {full ? Fault::Kind::DiskFull : Fault::Kind::ReadOnly, attempted, file.errorString()};
+}
+
+/// Written beside its place first, so that a full disk leaves what is there untouched; then it takes the place at once.
+void replace(const store::Location &location, const QString &file, const QString &attempted)
+{
+    const auto alone = soleUse(location);
+    QFile from(file);
+    if (!from.open(QIODevice::ReadOnly))
+        throw Fault(Fault::Kind::Unavailable, attempted, from.errorString());
+    QSaveFile to(location.path);
+    if (!to.open(QIODevice::WriteOnly))
+        throw writeFault(to, attempted);
+    constexpr qint64 piece = 1 << 20;
+    for (auto bytes = from.read(piece); !bytes.isEmpty(); bytes = from.read(piece)) {
+        if (to.write(bytes) != bytes.size())
+            throw writeFault(to, attempted);
+    }
+    if (from.error() != QFileDevice::NoError)
+        throw Fault(Fault::Kind::Unavailable, attempted, from.errorString());
+    for (const auto &ending : {u"-wal"_s, u"-shm"_s})
+        QFile::remove(location.path + ending);
+    if (!to.commit())
+        throw writeFault(to, attempted);
+}
+
 } // namespace
 
 void backup(const store::Location &location, const QString &file)
@@ -49,7 +94,8 @@ void backup(const store::Location &location, const QString &file)
     }
     catalogue();
     store::Connection connection(location);
-    store::schemaState(connection); // Throws where it is no company.
+    if (store::schemaState(connection).present == 0)
+        throw Fault(Fault::Kind::Damaged, attempted, u"there is no company in %1"_s.arg(location.path));
     try {
         connection.run(copyInto, {{"file", file}}).finish();
     } catch (...) {
@@ -75,17 +121,7 @@ void restore(const QString &file, const store::Location &location, bool force)
     }
     if (QFile::exists(location.path) && !force)
         throw Fault(Fault::Kind::ReadOnly, attempted, u"there is a company in place already, and --force was not given"_s);
-    // Beside its place first, so that a full disk leaves what is there untouched.
-    const auto beside = location.path + u".restoring"_s;
-    QFile::remove(beside);
-    if (!QFile::copy(file, beside)) {
-        QFile::remove(beside);
-        throw Fault(Fault::Kind::DiskFull, attempted, u"the copy could not be written"_s);
-    }
-    for (const auto &ending : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(location.path + ending);
-    if (!QFile::rename(beside, location.path))
-        throw Fault(Fault::Kind::ReadOnly, attempted, u"the copy lies in %1 and could not be put in place"_s.arg(beside));
+    replace(location, file, attempted);
 }
 
 QString upgrade(const store::Location &location, const QString &backupFile, const std::function<void(const QString &)> &progress)

@@ -12,7 +12,8 @@ namespace millrace::house {
 /// Writes a whole, consistent copy while others work. Never over a file that is there. PostgreSQL is left to pg_dump.
 void backup(const store::Location &location, const QString &file);
 
-/// Puts a backup in place of a database, after checking that it is one. Never over a company that is there, unless forced.
+/// Puts a backup in place of a database, after checking that it is one. Never over a company that is there, unless forced; and
+/// never over a file that somebody has open.
 void restore(const QString &file, const store::Location &location, bool force);
 
 /// Lifts an older company to this program's schema; a backup is made first. Returns the backup's file; nothing where there

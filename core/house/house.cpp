@@ -81,7 +81,7 @@ std::unique_ptr<store::Connection> create(const store::Location &location)
     auto connection = std::make_unique<store::Connection>(location, store::Connection::Open::Create);
     const auto state = store::schemaState(*connection);
     if (state.present != 0)
-        throw Fault(Fault::Kind::Damaged, u"found a company in %1"_s.arg(location.toString()), u"there is one in it already"_s);
+        throw Fault(Fault::Kind::ReadOnly, u"found a company in %1"_s.arg(location.toString()), u"there is a company in it already"_s);
     store::upgradeSchema(*connection);
     return connection;
 }

@@ -112,6 +112,17 @@ bool Connection::isOurFile()
     return query.value(0).toBool();
 }
 
+/// A file that can't be written can be read as it is: a backup on another medium.
+void Connection::writeAhead()
+{
+    try {
+        execute(u"PRAGMA journal_mode = WAL"_s);
+    } catch (const Fault &fault) {
+        if (fault.kind() != Fault::Kind::ReadOnly && fault.kind() != Fault::Kind::Unavailable)
+            throw;
+    }
+}
+
 /// PostgreSQL's time-outs and isolation, SQLite's journal and checks; the reasons are in house.md, section 5.
 void Connection::configure()
 {
@@ -121,7 +132,7 @@ void Connection::configure()
         return;
     }
     if (isOurFile())
-        execute(u"PRAGMA journal_mode = WAL"_s);
+        writeAhead();
     for (const auto &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
                                u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s, u"PRAGMA mmap_size = 268435456"_s})
         execute(pragma);

@@ -91,6 +91,7 @@ private:
     void configure();
     void close();
     bool isOurFile();
+    void writeAhead();
     void writing(const QString &what);
     void writeSet(const Write &set, QString &message);
     void writeRows(const Write &set);

@@ -31,6 +31,8 @@ Fault::Kind sqliteKind(int code, const QString &text)
         return text.contains("Meanwhile"_L1) ? Conflict : Refused;
     if (code == 2067 || code == 1555) // SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY
         return Conflict;
+    if (code == 4874) // SQLITE_IOERR_SHMSIZE: no room for the index of the write-ahead log.
+        return DiskFull;
     switch (code & 0xff) {
     case 5: case 6: // SQLITE_BUSY, SQLITE_LOCKED
         return Busy;
