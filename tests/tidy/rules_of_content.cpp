@@ -42,9 +42,16 @@ Complaints transactionInCode(const SourceFile &file)
     // begin() of a container gives an iterator that is used; a statement that is begin() alone opens something.
     static const QRegularExpression call(u"(\\.|->)\\s*((commit|rollback|transaction)\\s*\\(|begin\\s*\\(\\s*[^)\\s])"
                                          "|(^|[;{}])\\s*(?![^;]*\\breturn\\b)[\\w:.>\\-()\\[\\]\\s]*(\\.|->)begin\\s*\\(\\s*\\)\\s*;"_s);
+    static const QRegularExpression ofQt(u"\\b(QSaveFile|QPainter)\\s+(\\w+)\\b"_s);
     const QString code = takeApart(file.text).code;
+    QStringList others; // Names of what is committed and begun otherwise.
+    for (const QRegularExpressionMatch &match : ofQt.globalMatch(code))
+        others += match.captured(2);
     Complaints complaints;
     for (const QRegularExpressionMatch &match : call.globalMatch(code)) {
+        static const QRegularExpression lastName(u"(\\w+)$"_s);
+        if (others.contains(lastName.match(code.left(match.capturedStart())).captured(1)))
+            continue;
         const int line = lineAt(code, match.capturedEnd());
         complaints += u"%1:%2: only the store and the door open and close transactions: %3"_s.arg(file.path).arg(line).arg(
             match.captured().simplified());

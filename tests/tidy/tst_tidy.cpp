@@ -125,6 +125,7 @@ static std::vector<Sample> samples()
         {"transactions in the door", "core/sales/a.cpp",
          u"c->begin(Mode::Write);\nc->commit();\nc.rollback();\nQSqlDatabase::database().transaction();\n"_s, 4},
         {"transactions in the door", "core/door/a.cpp", u"c->commit();\n"_s, 0},
+        {"transactions in the door", "core/house/a.cpp", u"QSaveFile to(place);\nif (!to.commit())\n"_s, 0},
         {"no floating point", "core/sales/a.cpp", u"// double\nconst char *a = \"float\"; int doubled;\n"_s, 0},
         {"no floating point", "core/sales/a.cpp", u"double price; float rate = v.toFloat();\n"_s, 3},
         {"no floating point", "core/sales/a.sql", u"CREATE TABLE a (b DOUBLE PRECISION, c real, d float8); -- real\n"_s, 3},
