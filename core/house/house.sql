@@ -14,3 +14,10 @@ VACUUM INTO :file
 -- [postgresql]
 SELECT CAST(:file AS TEXT) AS file
 -- [all]
+
+-- The company is called what its first legal entity is called.
+-- name: first_entity
+SELECT name FROM legal_entity ORDER BY id LIMIT 1
+
+-- name: people_with_password
+SELECT p.code FROM person p JOIN credential c ON c.person = p.id WHERE c.password_hash <> '' ORDER BY p.code

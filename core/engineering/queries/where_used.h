@@ -14,7 +14,7 @@ namespace millrace::engineering {
 struct WhereUsed
 {
     Id<Item> item;
-    StructureState state;
+    StructureState state = StructureState::Released;
 
     struct Row
     {
@@ -45,7 +45,7 @@ struct WhereUsed
     static constexpr auto fields()
     {
         return std::tuple(store::field("item", &WhereUsed::item, "The component"),
-                          store::field("state", &WhereUsed::state, "Which structures count"));
+                          store::field("state", &WhereUsed::state, "Which structures count; released where nothing is said").optional());
     }
     static door::QuerySpec spec();
 };

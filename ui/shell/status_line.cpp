@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/status_line.h"
+
+#include "foundation/theme/theme.h"
+#include "words/titles.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace millrace::ui {
+
+namespace {
+
+constexpr int patience = 200; ///< Milliseconds before anything is said of running.
+
+void setInk(QLabel *label, const QString &ink)
+{
+    label->setProperty("ink", ink);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+/// What is not known takes no room.
+void fill(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+/// "Alder Pumps", or "3 entities" where there are more.
+QString oneOrCount(const Rows &rows, const std::function<QString(const QJsonArray &)> &one, const QString &many)
+{
+    if (rows.rows.empty())
+        return {};
+    return rows.rows.size() == 1 ? one(rows.rows.front()) : many.arg(rows.rows.size());
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
+{
+    setObjectName(u"statusLine"_s);
+    setSizeGripEnabled(false);
+    m_company = add(u"statusCompany"_s, tr("Company"));
+    m_place = add(u"statusPlace"_s, tr("Plant"));
+    m_period = add(u"statusPeriod"_s, tr("Period"));
+    m_person = add(u"statusPerson"_s, tr("Person"));
+    m_connectionIcon = new QLabel(this);
+    addPermanentWidget(m_connectionIcon);
+    m_work = new QLabel(this);
+    m_work->setProperty("ink", u"muted"_s);
+    m_work->setAccessibleName(tr("Running"));
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(96);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_connection = new QLabel(this);
+    m_connection->setAccessibleName(tr("Connection"));
+    m_connection->setObjectName(u"statusConnection"_s);
+    insertPermanentWidget(0, m_work);
+    insertPermanentWidget(1, m_progress);
+    addPermanentWidget(m_connection);
+    m_work->hide();
+    m_progress->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_work->setVisible(!m_work->text().isEmpty());
+        m_progress->setVisible(!m_work->text().isEmpty());
+    });
+    connect(&Theme::of(), &Theme::changed, this, &StatusLine::showConnection);
+}
+
+QLabel *StatusLine::add(const QString &name, const QString &accessible)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(name);
+    label->setAccessibleName(accessible);
+    label->setProperty("ink", u"muted"_s);
+    label->setContentsMargins(8, 0, 8, 0);
+    addWidget(label);
+    label->hide();
+    return label;
+}
+
+QString StatusLine::company() const { return m_company->text(); }
+QString StatusLine::connection() const { return m_connection->text(); }
+QString StatusLine::work() const { return m_work->text(); }
+
+void StatusLine::watch(const std::shared_ptr<Office> &office)
+{
+    m_office = office;
+    connect(office.get(), &Office::workChanged, this, &StatusLine::showWork);
+    connect(office.get(), &Office::reachableChanged, this, &StatusLine::showConnection);
+    const auto &session = office->session();
+    fill(m_person, session.name.isEmpty() ? session.code : session.name);
+    m_person->setToolTip(tr("Signed in as %1").arg(session.code));
+    showConnection();
+    learn();
+}
+
+void StatusLine::learn()
+{
+    if (m_office->mayQuery(u"ledger.entities"_s)) {
+        m_office->ask({u"ledger.entities"_s, {}, {}}).then(this, [this](const Rows &rows) {
+            fill(m_company, oneOrCount(rows, [](const QJsonArray &row) { return row[1].toString(); }, tr("%1 entities")));
+            if (!rows.rows.empty())
+                Q_EMIT companyKnown(rows.rows.front()[1].toString());
+        });
+    }
+    if (m_office->mayQuery(u"ledger.plants"_s)) {
+        m_office->ask({u"ledger.plants"_s, {}, {}}).then(this, [this](const Rows &rows) {
+            fill(m_place, oneOrCount(rows, [](const QJsonArray &row) { return tr("Plant %1").arg(row[0].toString()); }, tr("%1 plants")));
+        });
+    }
+    if (m_office->mayQuery(u"ledger.periods"_s)) {
+        const auto today = SystemClock().today().toString();
+        door::Page page;
+        page.filters = {{u"firstDay"_s, door::Filter::Is::AtMost, today}, {u"lastDay"_s, door::Filter::Is::AtLeast, today}};
+        m_office->ask({u"ledger.periods"_s, {}, page}).then(this, [this](const Rows &rows) {
+            if (rows.rows.empty())
+                return;
+            const auto &row = rows.rows.front();
+            fill(m_period, tr("Period %1-%2, %3").arg(row[4].toString()).arg(row[5].toInt(), 2, 10, QChar(u'0')).arg(choiceTitle(row[6].toString()).toLower()));
+        });
+    }
+}
+
+void StatusLine::showWork(const QStringList &titles)
+{
+    m_work->setText(titles.isEmpty() ? QString() : titles.size() == 1 ? titles.front() : tr("%1, and %2 more").arg(titles.front()).arg(titles.size() - 1));
+    if (titles.isEmpty()) {
+        m_patience.stop();
+        m_work->hide();
+        m_progress->hide();
+    } else if (!m_work->isVisible()) {
+        m_patience.start();
+    }
+}
+
+void StatusLine::showConnection()
+{
+    if (!m_office)
+        return;
+    const auto &theme = Theme::of();
+    const auto &location = m_office->location();
+    const bool reachable = m_office->isReachable();
+    const bool sqlite = location.engine == store::Engine::Sqlite;
+    m_connectionIcon->setPixmap(theme.pixmap(reachable ? u"database"_s : u"bad"_s, reachable ? Ink::Muted : Ink::Bad, space::iconSmall));
+    m_connection->setText(!reachable ? tr("No connection; what is typed is kept") : sqlite ? tr("On this computer") : location.host);
+    m_connection->setToolTip(location.toString());
+    setInk(m_connection, reachable ? u"muted"_s : u"bad"_s);
+}
+
+} // namespace millrace::ui
