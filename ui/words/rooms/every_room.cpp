@@ -109,7 +109,7 @@ constexpr Reading readings[] = {
     {"ColumnMissing", QT_TRANSLATE_NOOP("every room", "The file has no column {name}."), QT_TRANSLATE_NOOP("every room", "Check its header.")},
     {"ColumnTwice", QT_TRANSLATE_NOOP("every room", "Column {name} is there twice."), QT_TRANSLATE_NOOP("every room", "Leave one out with --skip.")},
     {"FileEmpty", QT_TRANSLATE_NOOP("every room", "The file is empty."), QT_TRANSLATE_NOOP("every room", "Its first row names the fields.")},
-    {"Unavailable", QT_TRANSLATE_NOOP("every room", "The database can't be reached: {reason}."), QT_TRANSLATE_NOOP("every room", "Check the path or address; the same command can be sent again with its id.")},
+    {"Unavailable", QT_TRANSLATE_NOOP("every room", "The database can't be reached: {reason}."), QT_TRANSLATE_NOOP("every room", "Check the path or address, and the rights of its folder; the same command can be sent again with its id.")},
     {"Busy", QT_TRANSLATE_NOOP("every room", "Another program held the database for too long."), QT_TRANSLATE_NOOP("every room", "Send the same command again with its id.")},
     {"Deadlock", QT_TRANSLATE_NOOP("every room", "Two programs stood in each other's way."), QT_TRANSLATE_NOOP("every room", "Send the same command again with its id.")},
     {"Conflict", QT_TRANSLATE_NOOP("every room", "Another program was quicker."), QT_TRANSLATE_NOOP("every room", "Send the same command again with its id.")},
