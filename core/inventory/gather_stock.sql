@@ -19,7 +19,8 @@ WHERE p.id IN (
 ORDER BY p.id
 FOR UPDATE OF p
 
--- What the items are, and what they cost at standard today.
+-- What the items are, and what they cost at standard today. The standard is found by its whole key, because PostgreSQL
+-- reads all standards where it is found by an id that a subquery answers.
 -- name: stock_items
 SELECT i.id AS item, i.code, i.unit, i.category, i.tracking, i.supply, p.id AS plant, p.entity, e.currency,
        COALESCE(c.method, r.method, 'average') AS method, COALESCE(c.output, r.output, 'share') AS output,
@@ -29,8 +30,8 @@ JOIN plant p ON p.id IN each(:plants)
 JOIN legal_entity e ON e.id = p.entity
 LEFT JOIN costing_policy c ON c.plant = p.id AND c.category = i.category
 LEFT JOIN costing_policy r ON r.plant = p.id AND r.category IS NULL
-LEFT JOIN standard_cost s ON s.id = (
-    SELECT x.id FROM standard_cost x WHERE x.item = i.id AND x.plant = p.id AND x.first_day <= :today ORDER BY x.first_day DESC LIMIT 1)
+LEFT JOIN standard_cost s ON s.item = i.id AND s.plant = p.id AND s.first_day = (
+    SELECT MAX(x.first_day) FROM standard_cost x WHERE x.item = i.id AND x.plant = p.id AND x.first_day <= :today)
 WHERE i.id IN each(:items)
 
 -- name: pool_sums

@@ -20,7 +20,8 @@ WHERE p.method <> 'standard'
 SELECT 'stock move ' || m.id AS subject, 'drew ' || d.quantity || ' worth ' || d.value || ', moved ' || m.quantity || ' worth ' || m.value AS detail
 FROM (SELECT move, CAST(SUM(quantity) AS BIGINT) AS quantity, CAST(SUM(value) AS BIGINT) AS value FROM stock_draw GROUP BY move) d
 JOIN stock_move m ON m.id = d.move
-LEFT JOIN stock_move r ON r.reverses = m.id
+LEFT JOIN (SELECT reverses, CAST(SUM(quantity) AS BIGINT) AS quantity, CAST(SUM(value) AS BIGINT) AS value
+           FROM stock_move WHERE reverses IS NOT NULL GROUP BY reverses) r ON r.reverses = m.id
 WHERE d.quantity <> -m.quantity - COALESCE(r.quantity, 0) OR d.value <> -m.value - COALESCE(r.value, 0)
 
 -- Goods of ours that left a pool without saying where from.
