@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QThread>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 
 namespace millrace::bench {
@@ -17,6 +19,13 @@ double timed(const std::function<void()> &work)
     timer.start();
     work();
     return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double processorTimed(const std::function<void()> &work)
+{
+    const auto begin = std::clock();
+    work();
+    return 1000.0 * double(std::clock() - begin) / CLOCKS_PER_SEC;
 }
 
 double median(std::vector<double> values)
@@ -33,6 +42,10 @@ QJsonObject Figure::toJson() const
     QJsonObject out{{u"name"_s, name}, {u"engine"_s, engine}, {u"engine_version"_s, engineVersion}, {u"size"_s, qint64(size)}, {u"runs"_s, int(milliseconds.size())},
                     {u"median_ms"_s, median(milliseconds)}, {u"min_ms"_s, std::ranges::min(milliseconds)}, {u"max_ms"_s, std::ranges::max(milliseconds)},
                     {u"floor_ms"_s, QJsonValue()}, {u"ratio"_s, QJsonValue()}, {u"answer"_s, answer}};
+    if (!processorMilliseconds.empty()) {
+        out[u"processor_ms"_s] = median(processorMilliseconds);
+        out[u"processor_min_ms"_s] = std::ranges::min(processorMilliseconds);
+    }
     if (!floorMilliseconds.empty()) {
         // Pair by pair, because the machine may be slower in one run than in the next.
         std::vector<double> ratios;

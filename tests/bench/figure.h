@@ -31,6 +31,7 @@ struct Figure
     QString engineVersion;
     std::int64_t size = 0;
     std::vector<double> milliseconds;      ///< One for each run.
+    std::vector<double> processorMilliseconds; ///< What this process itself worked in that time; on a busy machine the truer one, for SQLite.
     std::vector<double> floorMilliseconds; ///< Empty where there is no floor.
     QJsonObject answer;                    ///< What proves that the right work was done.
 
@@ -38,6 +39,7 @@ struct Figure
 };
 
 double timed(const std::function<void()> &work);
+double processorTimed(const std::function<void()> &work);
 double median(std::vector<double> values);
 
 /// The whole answer of `mill bench NAME`: machine, versions, figures.
