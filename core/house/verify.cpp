@@ -82,6 +82,7 @@ const std::vector<std::pair<QString, const store::Statement *>> &checks()
 const store::Statement standardPools{"house/standard_pools"};
 const store::Statement eventContents{"house/event_contents"};
 const store::Statement engineCheck{"house/engine_check"};
+const store::Statement takesItsTime{"house/verify_takes_its_time"};
 
 struct StandardPoolRow
 {
@@ -153,6 +154,7 @@ std::vector<Break> verify(store::Connection &connection, const std::function<voi
             progress(result);
     };
     store::inSnapshot(connection, [&] {
+        connection.run(takesItsTime).finish();
         for (const auto &[name, statement] : checks()) {
             run(name, [&](const auto &found) {
                 for (auto &row : read.all<BreakRow>(*statement))

@@ -3,6 +3,14 @@
 --
 -- Each statement returns what breaks its invariant: subject and detail. Nothing here trusts a kept sum.
 
+-- However long the history is, it is proven to its end. For this transaction only.
+-- name: verify_takes_its_time
+-- [sqlite]
+SELECT 1
+-- [postgresql]
+SELECT set_config('statement_timeout', '0', true)
+-- [all]
+
 -- name: check_journal_balance
 SELECT 'journal ' || journal AS subject, 'debit less credit is ' || CAST(SUM(amount) AS BIGINT) AS detail
 FROM journal_line GROUP BY journal HAVING SUM(amount) <> 0 OR COUNT(*) < 2
