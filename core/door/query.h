@@ -121,9 +121,10 @@ protected:
     {
         Q query;
         readJson(parameters, query, reader);
+        if (!reader.problems().empty())
+            return; // What was not read may hold anything.
         auto binds = detail::bindsOf(query);
-        if (reader.problems().empty())
-            use(binds);
+        use(binds);
     }
     QJsonArray cells(QSqlQuery &result) const override
     {

@@ -3,7 +3,15 @@
 
 #include "support/test.h"
 
+#ifdef MILLRACE_TEST_WINDOWS
+#include "foundation/theme/theme.h"
+
+#include <QApplication>
+using Application = QApplication;
+#else
 #include <QCoreApplication>
+using Application = QCoreApplication;
+#endif
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -26,8 +34,13 @@ Registration::Registration(Make make)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    Application application(argc, argv);
+    Application::setOrganizationName(QStringLiteral("millrace-test"));
     QStandardPaths::setTestModeEnabled(true); // No test touches the settings of the person who runs it.
+#ifdef MILLRACE_TEST_WINDOWS
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    millrace::ui::Theme::of().apply(application, millrace::ui::Theme::Mode::Light);
+#endif
 
     std::vector<std::unique_ptr<QObject>> tests;
     for (const Registration::Make make : registered())

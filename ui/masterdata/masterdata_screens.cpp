@@ -28,7 +28,7 @@ void addMasterdataScreens(Screens &screens)
                          {tr("Moves"), u"inventory.stock_moves"_s, u"item"_s, {u"pool"_s, u"sequence"_s, u"item"_s}, tr("It has never moved."), {}, {}},
                          {tr("Work orders"), u"production.work_orders"_s, u"item"_s, {u"item"_s, u"itemName"_s}, tr("Nobody makes it now."), {}, {}},
                          {tr("Structures"), u"engineering.structures"_s, u"item"_s, {u"item"_s}, tr("It is made of nothing that is written down."), {}, {}},
-                         {tr("Where used"), u"engineering.where_used"_s, u"item"_s, {u"component"_s}, tr("It goes into nothing."), {}, {}},
+                         {tr("Where used"), u"engineering.where_used"_s, u"item"_s, {u"component"_s}, tr("It goes into nothing."), {{u"state"_s, u"released"_s}}, {}},
                          {tr("Standard costs"), u"masterdata.standard_costs"_s, u"item"_s, {u"item"_s}, tr("It has no standard cost."), {}, {}},
                          {tr("Bought at"), u"purchasing.prices"_s, u"item"_s, {u"item"_s}, tr("It was never ordered."), {}, {}},
                          {tr("Sold at"), u"sales.prices"_s, u"item"_s, {u"item"_s}, tr("It was never sold."), {}, {}}},

@@ -38,6 +38,7 @@ public:
         figure->setProperty("type", u"figure"_s);
         auto *text = new QLabel(title, this);
         text->setProperty("ink", u"muted"_s);
+        text->setWordWrap(true);
         for (auto *label : {figure, text}) {
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
             box->addWidget(label);

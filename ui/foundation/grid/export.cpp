@@ -209,7 +209,7 @@ std::unique_ptr<Sheet> sheetFor(const QString &path, const std::vector<Column> &
 
 } // namespace
 
-QFuture<QString> exportRows(Office &office, const Question &question, const std::vector<Column> &columns, const QString &title, const QString &path)
+Answer<QString> exportRows(Office &office, const Question &question, const std::vector<Column> &columns, const QString &title, const QString &path)
 {
     return office.at(Office::Side::Reading, [question, columns, title, path](Desk &desk) {
         const auto sheet = sheetFor(path, columns, title);

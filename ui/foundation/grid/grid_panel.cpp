@@ -3,22 +3,17 @@
 
 #include "foundation/grid/grid_panel.h"
 
-#include "foundation/grid/export.h"
 #include "foundation/theme/theme.h"
 #include "words/titles.h"
 #include "words/words.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -55,66 +50,7 @@ QLabel *muted(QWidget *parent)
     return label;
 }
 
-/// The sum of figures of one unit, exact: figures are added as whole numbers of their last decimal.
-class ExactSum
-{
-public:
-    void add(const QString &figure)
-    {
-        const auto point = figure.indexOf(u'.');
-        const int decimals = point < 0 ? 0 : int(figure.size() - point - 1);
-        auto digits = figure;
-        auto value = __int128(digits.remove(u'.').toLongLong());
-        for (int i = decimals; i < scale; ++i)
-            value *= 10;
-        m_sum += value;
-        m_decimals = std::max(m_decimals, decimals);
-    }
-    QString text() const
-    {
-        auto value = m_sum < 0 ? -m_sum : m_sum;
-        for (int i = m_decimals; i < scale; ++i)
-            value /= 10;
-        QString out;
-        for (int i = 0; value > 0 || i <= m_decimals; ++i) {
-            if (i == m_decimals && m_decimals > 0)
-                out.prepend(u'.');
-            out.prepend(QChar(u'0' + int(value % 10)));
-            value /= 10;
-        }
-        return m_sum < 0 ? u'-' + out : out;
-    }
-
-private:
-    static constexpr int scale = 9;
-    __extension__ using Wide = __int128;
-    Wide m_sum = 0;
-    int m_decimals = 0;
-};
-
 } // namespace
-
-QString recordKindOf(const QString &query, const Column &column)
-{
-    static const std::map<QString, QString> byName{
-        {u"item"_s, u"item"_s},         {u"component"_s, u"item"_s},   {u"workOrder"_s, u"work_order"_s}, {u"order"_s, u"document"_s},  {u"document"_s, u"document"_s},
-        {u"number"_s, u"document"_s},   {u"supplier"_s, u"partner"_s}, {u"customer"_s, u"partner"_s},     {u"partner"_s, u"partner"_s}, {u"lot"_s, u"lot"_s},
-        {u"account"_s, u"account"_s},   {u"event"_s, u"event"_s},      {u"journal"_s, u"journal"_s},      {u"shipment"_s, u"document"_s}, {u"receipt"_s, u"document"_s},
-        {u"reversedBy"_s, u"event"_s},  {u"reverses"_s, u"event"_s},
-    };
-    if (query == "masterdata.items"_L1 && column.name == "code"_L1)
-        return u"item"_s;
-    if (query == "masterdata.partners"_L1 && column.name == "code"_L1)
-        return u"partner"_s;
-    if ((query == "ledger.accounts"_L1 || query == "ledger.trial_balance"_L1) && column.name == "code"_L1)
-        return u"account"_s;
-    if (query == "ledger.journals"_L1 && column.name == "number"_L1)
-        return {};
-    if (column.kind == Kind::Number) // A line's number, an operation's.
-        return {};
-    const auto found = byName.find(column.name);
-    return found == byName.end() ? QString() : found->second;
-}
 
 GridPanel::GridPanel(const Surroundings &surroundings, const QString &query, QWidget *parent)
     : QWidget(parent), m_surroundings(surroundings), m_model(new GridModel(surroundings.office, query, this))
@@ -149,7 +85,7 @@ GridPanel::GridPanel(const Surroundings &surroundings, const QString &query, QWi
     QList<bool> links;
     for (const auto &column : m_model->columns()) {
         links.append(!recordKindOf(query, column).isEmpty());
-        if (column.kind == Kind::Code) // Row ids are not for people.
+        if (column.kind == Kind::Code || column.name == "id"_L1) // Row ids are not for people.
             m_view->hideColumn(column.place);
     }
     m_delegate->setLinks(links);
@@ -439,121 +375,6 @@ void GridPanel::resizeEvent(QResizeEvent *event)
     static_cast<TableView *>(m_view)->fit();
     if (event->size().width() > event->oldSize().width())
         fillWidth();
-}
-
-std::vector<Column> GridPanel::shownColumns() const
-{
-    std::vector<Column> out;
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int logical = m_header->logicalIndex(visual);
-        if (!m_header->isSectionHidden(logical))
-            out.push_back(m_model->columns()[size_t(logical)]);
-    }
-    return out;
-}
-
-void GridPanel::copy() const
-{
-    auto rows = m_view->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    const auto columns = shownColumns();
-    QStringList lines;
-    if (rows.size() > 1) {
-        QStringList titles;
-        for (const auto &column : columns)
-            titles.append(column.title);
-        lines.append(titles.join(u'\t'));
-    }
-    for (const auto &row : rows) {
-        QStringList cells;
-        for (const auto &column : columns) {
-            auto text = m_model->data(m_model->index(row.row(), column.place), GridModel::ShownRole).value<Shown>().text;
-            cells.append(text.replace(u'\u2212', u'-').replace(u'\t', u' '));
-        }
-        lines.append(cells.join(u'\t'));
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
-void GridPanel::chooseColumns(const QPoint &where)
-{
-    QMenu menu(this);
-    for (const auto &column : m_model->columns()) {
-        if (column.kind == Kind::Code && recordKindOf(m_model->question().query, column).isEmpty())
-            continue;
-        auto *action = menu.addAction(column.title);
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(column.place));
-        connect(action, &QAction::toggled, this, [this, place = column.place](bool on) {
-            m_header->setSectionHidden(place, !on);
-            saveLayout();
-        });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("As at first")), &QAction::triggered, this, [this] {
-        QSettings().remove(u"grids/"_s + m_model->question().query);
-        m_hasLayout = false;
-        for (const auto &column : m_model->columns())
-            m_header->setSectionHidden(column.place, column.kind == Kind::Code);
-        sizeColumns();
-    });
-    menu.exec(where);
-}
-
-void GridPanel::askExport()
-{
-    const auto path = QFileDialog::getSaveFileName(this, tr("Export"), queryTitle(m_model->question().query), tr("Spreadsheet (*.xlsx);;Text with commas (*.csv);;Pages (*.pdf)"));
-    if (!path.isEmpty())
-        exportTo(path);
-}
-
-void GridPanel::exportTo(const QString &path)
-{
-    exportRows(*m_surroundings.office, m_model->question(), shownColumns(), queryTitle(m_model->question().query), path)
-        .then(this, [this, path](const QString &wrong) {
-        m_surroundings.navigator->say(wrong.isEmpty() ? Navigator::Tone::Good : Navigator::Tone::Bad, wrong.isEmpty() ? tr("Exported to %1.").arg(path) : wrong);
-    }).onFailed(this, [this](const std::exception &failure) { m_surroundings.navigator->say(Navigator::Tone::Bad, QString::fromUtf8(failure.what())); });
-}
-
-void GridPanel::sumUp()
-{
-    const auto selection = m_view->selectionModel()->selectedRows();
-    std::vector<int> rows;
-    for (const auto &index : selection)
-        rows.push_back(index.row());
-    const bool all = rows.size() < 2;
-    if (all) {
-        rows.clear();
-        for (int row = 0; m_model->isCounted() && m_model->rowCount() <= GridModel::pageSize && row < m_model->rowCount(); ++row)
-            rows.push_back(row);
-    }
-    QStringList parts;
-    if (rows.size() > 1 && rows.size() <= 5000) {
-        for (const auto &column : shownColumns()) {
-            if (column.kind != Kind::Money && (all || column.kind != Kind::Quantity))
-                continue;
-            std::map<QString, ExactSum> sums;
-            for (const int row : rows) {
-                const auto value = m_model->value(row, column.name);
-                if (value.isString())
-                    sums[unitOf(value)].add(figureOf(value));
-            }
-            if (sums.size() == 1)
-                parts.append(column.title + u' ' + shown(sums.begin()->second.text() + u' ' + sums.begin()->first, column.kind).whole());
-        }
-    }
-    m_sum->setText(parts.isEmpty() ? QString() : all ? tr("Total: %1").arg(parts.join(u"  \u00b7  "_s)) : tr("%1 selected: %2").arg(rows.size()).arg(parts.join(u"  \u00b7  "_s)));
-}
-
-void GridPanel::saveLayout() const
-{
-    QSettings().setValue(u"grids/"_s + m_model->question().query, m_header->saveState());
-}
-
-bool GridPanel::loadLayout()
-{
-    const auto state = QSettings().value(u"grids/"_s + m_model->question().query).toByteArray();
-    return !state.isEmpty() && m_header->restoreState(state);
 }
 
 QJsonObject GridPanel::state() const

@@ -78,12 +78,13 @@ Office::Office(const store::Location &location)
 
 Office::~Office() = default;
 
-QFuture<Opening> Office::open(const store::Location &location, const Credentials &credentials)
+Answer<Opening> Office::open(const store::Location &location, const Credentials &credentials)
 {
     auto promise = std::make_shared<QPromise<Opening>>();
     promise->start();
     auto future = promise->future();
-    const std::shared_ptr<Office> office(new Office(location), [](Office *last) { last->deleteLater(); });
+    // The last to hold it may be a thread of its own, which can't wait for itself to end.
+    const std::shared_ptr<Office> office(new Office(location), [](Office *last) { QThread::currentThread() == last->thread() ? delete last : last->deleteLater(); });
     office->m_writing->run([office, promise, credentials](Room &writing) {
         Opening opening;
         try {
@@ -181,34 +182,34 @@ Answer told(const Fault &fault)
 
 } // namespace
 
-QFuture<Rows> Office::ask(const Question &question)
+Answer<Rows> Office::ask(const Question &question)
 {
-    return at(Side::Reading, [question](Desk &desk) { return desk.ask(question); }).onFailed(told<Rows>);
+    return at(Side::Reading, [question](Desk &desk) { return desk.ask(question); }).future().onFailed(told<Rows>);
 }
 
-QFuture<Extent> Office::outline(const Question &question)
+Answer<Extent> Office::outline(const Question &question)
 {
-    return at(Side::Reading, [question](Desk &desk) { return desk.outline(question); }).onFailed(told<Extent>);
+    return at(Side::Reading, [question](Desk &desk) { return desk.outline(question); }).future().onFailed(told<Extent>);
 }
 
-QFuture<door::Problems> Office::check(const Draft &draft)
+Answer<door::Problems> Office::check(const Draft &draft)
 {
-    return at(Side::Reading, [draft](Desk &desk) { return desk.check(draft); }).onFailed(told<door::Problems>);
+    return at(Side::Reading, [draft](Desk &desk) { return desk.check(draft); }).future().onFailed(told<door::Problems>);
 }
 
-QFuture<door::Outcome> Office::preview(const Draft &draft)
+Answer<door::Outcome> Office::preview(const Draft &draft)
 {
-    return at(Side::Writing, [draft](Desk &desk) { return desk.send(draft, true); }).onFailed(told<door::Outcome>);
+    return at(Side::Writing, [draft](Desk &desk) { return desk.send(draft, true); }).future().onFailed(told<door::Outcome>);
 }
 
-QFuture<door::Outcome> Office::send(const Draft &draft)
+Answer<door::Outcome> Office::send(const Draft &draft)
 {
     return at(Side::Writing, [this, draft](Desk &desk) {
         auto outcome = desk.send(draft, false);
         if (outcome.kind == door::Outcome::Kind::Accepted)
             QMetaObject::invokeMethod(this, [this, event = outcome.event.value] { Q_EMIT happened(event); }, Qt::QueuedConnection);
         return outcome;
-    }).onFailed(told<door::Outcome>);
+    }).future().onFailed(told<door::Outcome>);
 }
 
 } // namespace millrace::ui

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "foundation/office/answer.h"
 #include "foundation/office/desk.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QTimer>
@@ -24,14 +24,14 @@ struct Opening
 };
 
 /// The open company as every screen sees it. Each call returns at once: threads of the office own the connections, and
-/// the answer comes back as a future, to be taken up with .then(this, ...) on the painting thread.
+/// what comes back is taken up with .then(this, ...) on the painting thread.
 ///
 /// Two desks stand in it: one asks, one sends, so that a long reading never makes a posting wait.
 class Office final : public QObject
 {
     Q_OBJECT
 public:
-    static QFuture<Opening> open(const store::Location &location, const Credentials &credentials);
+    static Answer<Opening> open(const store::Location &location, const Credentials &credentials);
     ~Office() override;
 
     const door::Session &session() const { return m_session; }
@@ -40,17 +40,17 @@ public:
     bool mayQuery(const QString &name) const;
     bool isReachable() const { return m_reachable; }
 
-    QFuture<Rows> ask(const Question &question);
-    QFuture<Extent> outline(const Question &question);
-    QFuture<door::Problems> check(const Draft &draft);
-    QFuture<door::Outcome> preview(const Draft &draft);
-    QFuture<door::Outcome> send(const Draft &draft);
+    Answer<Rows> ask(const Question &question);
+    Answer<Extent> outline(const Question &question);
+    Answer<door::Problems> check(const Draft &draft);
+    Answer<door::Outcome> preview(const Draft &draft);
+    Answer<door::Outcome> send(const Draft &draft);
 
     /// Anything else that needs a connection, on the thread that reads or the one that writes. What runs for long gives
     /// itself a title, which the status bar shows. Whatever it throws is the future's.
     enum class Side { Reading, Writing };
     template<typename F>
-    auto at(Side side, F work, const QString &title = {}) -> QFuture<std::invoke_result_t<F, Desk &>>
+    auto at(Side side, F work, const QString &title = {}) -> Answer<std::invoke_result_t<F, Desk &>>
     {
         using Result = std::invoke_result_t<F, Desk &>;
         const auto promise = std::make_shared<QPromise<Result>>();

@@ -138,7 +138,7 @@ void ListScreen::showCurrent()
         return;
     const auto key = row[m_spec.key];
     m_factsTitle->setText(key.isString() ? key.toString() : QString());
-    m_facts->leaveOut({m_spec.key});
+    m_facts->leaveOut(m_spec.hidden + QStringList{m_spec.key, u"id"_s});
     m_facts->show(row);
 }
 

@@ -82,6 +82,8 @@ static Kind kindInQuery(const door::FieldInfo &field, const QString &query)
         return kind;
     if (name == "command"_L1 || name == "otherCommand"_L1)
         return Kind::Command;
+    if (query == "security.waiting_commands"_L1 && name == "reason"_L1)
+        return Kind::Choice;
     if (name == "eventName"_L1 || name == "event"_L1 || (name == "name"_L1 && (query == "security.events"_L1 || query == "ledger.journals"_L1)))
         return Kind::Event;
     static const QStringList choices{u"kind"_s, u"part"_s, u"what"_s, u"element"_s, u"step"_s};

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "foundation/grid/grid_panel.h"
+#include "house/house.h"
+#include "world/desk_of.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLineEdit>
+
+using namespace millrace;
+using namespace millrace::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool waitFor(GridModel &model)
+{
+    return QTest::qWaitFor([&] { return !model.isReading() && (model.isCounted() || !model.problems().empty()); }, 20'000);
+}
+
+void makeItems(test::World &world, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        world.must("masterdata.CreateItem", QJsonDocument(QJsonObject{{u"code"_s, u"GRID-%1"_s.arg(i, 4, 10, QLatin1Char('0'))}, {u"name"_s, u"Part number %1"_s.arg(i % 7)},
+                                                                      {u"supply"_s, u"bought"_s}, {u"unit"_s, u"pcs"_s}, {u"category"_s, u"GENERAL"_s}}).toJson().constData());
+    }
+}
+
+} // namespace
+
+class GridTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyQueryIsAModel_data() { test::engineColumn(); }
+    void everyQueryIsAModel()
+    {
+        QFETCH(millrace::store::Engine, engine);
+        test::World world(engine);
+        const auto office = test::officeOf(world);
+        for (const auto &[name, query] : house::catalogue().queries()) {
+            GridModel model(office, name);
+            QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+            model.setParameters(QJsonDocument::fromJson(query->info().spec.example.toUtf8()).object());
+            QVERIFY2(waitFor(model), qPrintable(name));
+            QCOMPARE(model.columnCount(), int(query->info().columns.size()));
+        }
+    }
+
+    void aLongListIsReadWhereItIsLookedAt_data() { test::engineColumn(); }
+    void aLongListIsReadWhereItIsLookedAt()
+    {
+        QFETCH(millrace::store::Engine, engine);
+        test::World world(engine);
+        makeItems(world, 450);
+        const auto office = test::officeOf(world);
+        GridModel model(office, u"masterdata.items"_s);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFilters({{u"code"_s, door::Filter::Is::Containing, u"grid-"_s}});
+        QVERIFY(waitFor(model));
+        QCOMPARE(model.rowCount(), 450);
+        const auto code = [&](int row) { return model.index(row, model.columnNamed(u"code"_s)).data().toString(); };
+        QCOMPARE(code(0), u"GRID-0000"_s);
+        QVERIFY(!model.isLoaded(449));
+        code(449);
+        QTRY_VERIFY(model.isLoaded(449));
+        QCOMPARE(code(449), u"GRID-0449"_s);
+        model.setOrder({u"-name"_s, u"-code"_s});
+        QVERIFY(waitFor(model));
+        QCOMPARE(code(0), u"GRID-0447"_s); // The last that is 6 in 7.
+    }
+
+    void whatOthersDoAppearsByItself_data() { test::engineColumn(); }
+    void whatOthersDoAppearsByItself()
+    {
+        QFETCH(millrace::store::Engine, engine);
+        test::World world(engine);
+        makeItems(world, 3);
+        const auto office = test::officeOf(world);
+        GridModel model(office, u"masterdata.items"_s);
+        model.setFilters({{u"code"_s, door::Filter::Is::Containing, u"GRID-"_s}});
+        QVERIFY(waitFor(model));
+        QTest::qWait(50); // The watch has begun.
+        world.must("masterdata.ChangeItem", R"({"item": "GRID-0001", "name": "Renamed elsewhere"})");
+        const auto name = [&] { return model.value(1, u"name"_s).toString(); };
+        QTRY_COMPARE_WITH_TIMEOUT(name(), u"Renamed elsewhere"_s, 5000);
+        QVERIFY(model.index(1, 0).data(GridModel::FlashRole).toInt() >= 0);
+        QCOMPARE(model.index(0, 0).data(GridModel::FlashRole).toInt(), -1);
+        world.must("masterdata.CreateItem", R"({"code": "GRID-9", "name": "New", "supply": "bought", "unit": "pcs", "category": "GENERAL"})");
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 4, 5000);
+    }
+
+    void typedFiltersCompareAndWrongOnesAreMarked()
+    {
+        test::World world(store::Engine::Sqlite);
+        makeItems(world, 12);
+        world.must("inventory.TakeOverStock", R"({"day": "2026-03-02", "lines": [
+            {"item": "GRID-0001", "bin": "NORTH/MAIN", "quantity": "5", "unitCost": "10"}, {"item": "GRID-0002", "bin": "NORTH/MAIN", "quantity": "7", "unitCost": "10"}]})");
+        test::FakeNavigator navigator;
+        GridPanel panel({test::officeOf(world), &navigator}, u"inventory.stock_on_hand"_s);
+        panel.resize(1000, 500);
+        panel.show();
+        panel.setParameters({});
+        QVERIFY(waitFor(panel.model()));
+        QCOMPARE(panel.model().rowCount(), 2);
+        auto *header = panel.findChild<FilterHeader *>();
+        header->setFilterText(panel.model().columnNamed(u"quantity"_s), u">6"_s);
+        QTRY_COMPARE(panel.model().rowCount(), 1);
+        QCOMPARE(panel.model().value(0, u"item"_s).toString(), u"GRID-0002"_s);
+        header->setFilterText(panel.model().columnNamed(u"quantity"_s), u">many"_s);
+        auto *editor = header->editor(panel.model().columnNamed(u"quantity"_s));
+        QTRY_VERIFY(editor->property("wrong").toBool());
+        header->clearFilters();
+        QTRY_COMPARE(panel.model().rowCount(), 2);
+    }
+
+    void rowsAreCopiedExportedAndOpened()
+    {
+        test::World world(store::Engine::Sqlite);
+        makeItems(world, 3);
+        test::FakeNavigator navigator;
+        GridPanel panel({test::officeOf(world), &navigator}, u"masterdata.items"_s);
+        panel.resize(1000, 500);
+        panel.show();
+        panel.model().setFilters({{u"code"_s, door::Filter::Is::Containing, u"GRID-"_s}});
+        QVERIFY(waitFor(panel.model()));
+        panel.focusGrid();
+        QTest::keyClick(&panel.view(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&panel.view(), Qt::Key_C, Qt::ControlModifier);
+        const auto lines = QApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[1].startsWith(u"GRID-0000\tPart number 0\t"_s));
+        panel.view().setCurrentIndex(panel.model().index(1, 0));
+        QTest::keyClick(&panel.view(), Qt::Key_Return);
+        QCOMPARE(navigator.went, QStringList{u"item GRID-0001"_s});
+        QTemporaryDir folder;
+        for (const auto &[ending, start] : {std::pair(u"csv"_s, QByteArray("\xef\xbb\xbf")), std::pair(u"xlsx"_s, QByteArray("PK")), std::pair(u"pdf"_s, QByteArray("%PDF"))}) {
+            const auto path = folder.filePath(u"items."_s + ending);
+            panel.exportTo(path);
+            const auto said = navigator.said.size();
+            QTRY_COMPARE(navigator.said.size(), said + 1);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(file.readAll().startsWith(start), qPrintable(ending));
+        }
+        panel.exportTo(u"/nowhere/items.csv"_s);
+        QTRY_COMPARE(navigator.said.size(), 4);
+        QVERIFY(!navigator.said.last().startsWith("Exported"_L1));
+    }
+};
+
+MILLRACE_TEST(GridTest)
+#include "tst_grid.moc"

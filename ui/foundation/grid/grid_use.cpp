@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person takes out of a grid: copies, exports, sums; and how they like it laid out.
+
+#include "foundation/grid/export.h"
+#include "foundation/grid/grid_panel.h"
+#include "foundation/values/exact_sum.h"
+#include "words/titles.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace millrace::ui {
+
+std::vector<Column> GridPanel::shownColumns() const
+{
+    std::vector<Column> out;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int logical = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(logical))
+            out.push_back(m_model->columns()[size_t(logical)]);
+    }
+    return out;
+}
+
+void GridPanel::copy() const
+{
+    auto rows = m_view->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    const auto columns = shownColumns();
+    QStringList lines;
+    if (rows.size() > 1) {
+        QStringList titles;
+        for (const auto &column : columns)
+            titles.append(column.title);
+        lines.append(titles.join(u'\t'));
+    }
+    for (const auto &row : rows) {
+        QStringList cells;
+        for (const auto &column : columns) {
+            auto text = m_model->data(m_model->index(row.row(), column.place), GridModel::ShownRole).value<Shown>().text;
+            cells.append(text.replace(u'\u2212', u'-').replace(u'\t', u' '));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void GridPanel::chooseColumns(const QPoint &where)
+{
+    QMenu menu(this);
+    for (const auto &column : m_model->columns()) {
+        if (column.kind == Kind::Code && recordKindOf(m_model->question().query, column).isEmpty())
+            continue;
+        auto *action = menu.addAction(column.title);
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(column.place));
+        connect(action, &QAction::toggled, this, [this, place = column.place](bool on) {
+            m_header->setSectionHidden(place, !on);
+            saveLayout();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("As at first")), &QAction::triggered, this, [this] {
+        QSettings().remove(u"grids/"_s + m_model->question().query);
+        m_hasLayout = false;
+        for (const auto &column : m_model->columns())
+            m_header->setSectionHidden(column.place, column.kind == Kind::Code);
+        sizeColumns();
+    });
+    menu.exec(where);
+}
+
+void GridPanel::askExport()
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Export"), queryTitle(m_model->question().query), tr("Spreadsheet (*.xlsx);;Text with commas (*.csv);;Pages (*.pdf)"));
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+void GridPanel::exportTo(const QString &path)
+{
+    exportRows(*m_surroundings.office, m_model->question(), shownColumns(), queryTitle(m_model->question().query), path)
+        .then(this, [this, path](const QString &wrong) {
+        m_surroundings.navigator->say(wrong.isEmpty() ? Navigator::Tone::Good : Navigator::Tone::Bad, wrong.isEmpty() ? tr("Exported to %1.").arg(path) : wrong);
+    }).onFailed(this, [this](const std::exception &failure) { m_surroundings.navigator->say(Navigator::Tone::Bad, QString::fromUtf8(failure.what())); });
+}
+
+void GridPanel::sumUp()
+{
+    const auto selection = m_view->selectionModel()->selectedRows();
+    std::vector<int> rows;
+    for (const auto &index : selection)
+        rows.push_back(index.row());
+    const bool all = rows.size() < 2;
+    if (all) {
+        rows.clear();
+        for (int row = 0; m_model->isCounted() && m_model->rowCount() <= GridModel::pageSize && row < m_model->rowCount(); ++row)
+            rows.push_back(row);
+    }
+    QStringList parts;
+    if (rows.size() > 1 && rows.size() <= 5000) {
+        for (const auto &column : shownColumns()) {
+            if (column.kind != Kind::Money && (all || column.kind != Kind::Quantity))
+                continue;
+            std::map<QString, ExactSum> sums;
+            for (const int row : rows) {
+                const auto value = m_model->value(row, column.name);
+                if (value.isString())
+                    sums[unitOf(value)].add(figureOf(value));
+            }
+            if (sums.size() == 1)
+                parts.append(column.title + u' ' + shown(sums.begin()->second.text() + u' ' + sums.begin()->first, column.kind).whole());
+        }
+    }
+    m_sum->setText(parts.isEmpty() ? QString() : all ? tr("Total: %1").arg(parts.join(u"  \u00b7  "_s)) : tr("%1 selected: %2").arg(rows.size()).arg(parts.join(u"  \u00b7  "_s)));
+}
+
+void GridPanel::saveLayout() const
+{
+    QSettings().setValue(u"grids/"_s + m_model->question().query, m_header->saveState());
+}
+
+bool GridPanel::loadLayout()
+{
+    const auto state = QSettings().value(u"grids/"_s + m_model->question().query).toByteArray();
+    return !state.isEmpty() && m_header->restoreState(state);
+}
+
+} // namespace millrace::ui
