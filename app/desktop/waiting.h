@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "foundation/office/answer.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFuture>
@@ -33,10 +35,10 @@ inline void settle(int milliseconds)
 }
 
 template<typename T>
-T wait(QFuture<T> future)
+T wait(const ui::Answer<T> &answer)
 {
-    waitUntil([&] { return future.isFinished(); }, 120'000);
-    return future.result();
+    waitUntil([&] { return answer.isFinished(); }, 120'000);
+    return answer.result();
 }
 
 } // namespace millrace::desktop

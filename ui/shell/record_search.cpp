@@ -40,10 +40,10 @@ const std::vector<Source> &sources()
 }
 
 /// Rows as cells by column.
-class Answer
+class Asked
 {
 public:
-    Answer(Desk &desk, const Question &question)
+    Asked(Desk &desk, const Question &question)
     {
         const auto *type = house::catalogue().query(question.query);
         if (!type || !desk.session().may(type->right()))
@@ -88,7 +88,7 @@ QString joined(const QStringList &parts)
     return out.join(u", "_s);
 }
 
-void addDocuments(std::vector<Find> &out, const Answer &documents, const QString &wanted)
+void addDocuments(std::vector<Find> &out, const Asked &documents, const QString &wanted)
 {
     for (const auto &row : documents.rows()) {
         const auto detail = joined({documents.text(row, u"partner"_s), documents.text(row, u"plant"_s), choiceTitle(documents.text(row, u"state"_s)).toLower()});
@@ -100,7 +100,7 @@ void addDocuments(std::vector<Find> &out, const Answer &documents, const QString
 
 void addJournals(std::vector<Find> &out, Desk &desk, const QString &number)
 {
-    const Answer journals(desk, {u"ledger.journals"_s, {}, page({{u"number"_s, Is::Equal, number}})});
+    const Asked journals(desk, {u"ledger.journals"_s, {}, page({{u"number"_s, Is::Equal, number}})});
     for (const auto &row : journals.rows()) {
         Find find{Find::What::Record, u"journal"_s, journals.text(row, u"journal"_s), number,
                   joined({journals.text(row, u"entity"_s), journals.text(row, u"day"_s), journals.text(row, u"text"_s)}), {}, kindIcon(u"journal"_s)};
@@ -139,12 +139,12 @@ std::vector<Find> exactRecords(Desk &desk, const QString &text)
         return out;
     const auto upper = text.toUpper();
     for (const auto &number : upper == text ? QStringList{text} : QStringList{text, upper})
-        addDocuments(out, Answer(desk, {u"masterdata.documents_by_number"_s, {{u"number"_s, number}}, page({})}), number);
+        addDocuments(out, Asked(desk, {u"masterdata.documents_by_number"_s, {{u"number"_s, number}}, page({})}), number);
     // What is scanned most comes first: a lot, then an item.
     for (const auto &kind : {u"lot"_s, u"item"_s, u"partner"_s, u"account"_s}) {
         const auto source = std::ranges::find(sources(), kind, &Source::kind);
         for (const auto &code : upper == text ? QStringList{text} : QStringList{text, upper}) {
-            const Answer answer(desk, {source->query, {}, page({{source->code, Is::Equal, code}})});
+            const Asked answer(desk, {source->query, {}, page({{source->code, Is::Equal, code}})});
             for (const auto &row : answer.rows())
                 add(out, record(kind, answer.text(row, source->code), answer.text(row, source->name), text));
         }
@@ -156,11 +156,11 @@ std::vector<Find> searchRecords(Desk &desk, const QString &text)
 {
     std::vector<Find> out;
     for (const auto &number : QStringList{text, text.toUpper()})
-        addDocuments(out, Answer(desk, {u"masterdata.documents_by_number"_s, {{u"number"_s, number}}, page({})}), number);
+        addDocuments(out, Asked(desk, {u"masterdata.documents_by_number"_s, {{u"number"_s, number}}, page({})}), number);
     // Numbers that begin so, by the index: the next code point bounds them.
     if (text.size() >= 3 && !text.contains(u' ')) {
         const auto from = text.toUpper();
-        addDocuments(out, Answer(desk, {u"masterdata.documents"_s, {}, page({{u"number"_s, Is::AtLeast, from}, {u"number"_s, Is::AtMost, from + u'~'}})}), from);
+        addDocuments(out, Asked(desk, {u"masterdata.documents"_s, {}, page({{u"number"_s, Is::AtLeast, from}, {u"number"_s, Is::AtMost, from + u'~'}})}), from);
     }
     if (isNumber(text))
         addJournals(out, desk, text);
@@ -170,12 +170,12 @@ std::vector<Find> searchRecords(Desk &desk, const QString &text)
             question.page.filters = {{source.code, Is::Containing, text}};
         else
             question.parameters.insert(source.parameter, text);
-        const Answer answer(desk, question);
+        const Asked answer(desk, question);
         for (const auto &row : answer.rows())
             add(out, record(source.kind, answer.text(row, source.code), answer.text(row, source.name), text));
     }
     if (!isNumber(text)) {
-        const Answer accounts(desk, {u"ledger.accounts"_s, {}, page({{u"name"_s, Is::Containing, text}})});
+        const Asked accounts(desk, {u"ledger.accounts"_s, {}, page({{u"name"_s, Is::Containing, text}})});
         for (const auto &row : accounts.rows())
             add(out, record(u"account"_s, accounts.text(row, u"code"_s), accounts.text(row, u"name"_s), text));
     }

@@ -71,9 +71,17 @@ public:
         return *this;
     }
 
+    /// What the answer is then, whoever waits for it; runs on the office's thread.
+    template<typename Take>
+    Answer onFailed(Take take) const
+    {
+        return future().onFailed(std::move(take));
+    }
+
     bool isFinished() const { return m_future.isFinished(); }
     T result() const { return m_future.result(); }
     QFuture<T> future() const { return m_future; }
+    operator QFuture<T>() const { return m_future; }
 
 private:
     QFuture<T> m_future;
