@@ -34,6 +34,12 @@ ChipInks inksOf(const QString &chip)
     return {Ink::Line, Ink::Text};
 }
 
+/// A figure that calls for something to be done where it is more than nothing.
+bool isWarning(const QString &column)
+{
+    return column == "daysLate"_L1 || column == "overdue"_L1 || column == "missing"_L1;
+}
+
 void paintChip(QPainter &painter, const QRect &cell, const QString &state)
 {
     const auto &theme = Theme::of();
@@ -117,13 +123,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (column.kind == Kind::State && !value.text.isEmpty()) {
         paintChip(*painter, cell, index.data(GridModel::ValueRole).toJsonValue().toString());
     } else if (isFigure(column.kind)) {
-        const bool late = (column.name == "daysLate"_L1 || column.name == "overdue"_L1) && !value.isZero && !value.isNegative;
-        const bool missing = column.name == "missing"_L1 && !value.isZero;
-        if ((late || missing) && cell.width() > theme.px(40)) {
+        const bool warns = isWarning(column.name) && !value.isZero && !value.isNegative;
+        if (warns && cell.width() > theme.px(40)) {
             const int side = theme.px(space::iconSmall);
             painter->drawPixmap(cell.left(), cell.center().y() - side / 2, theme.pixmap(u"warn"_s, Ink::Bad, space::iconSmall));
         }
-        paintFigure(*painter, cell, value, late || missing ? Ink::Bad : Ink::Text);
+        paintFigure(*painter, cell, value, warns ? Ink::Bad : Ink::Text);
     } else {
         const bool link = m_links.value(index.column()) && !value.text.isEmpty();
         painter->setFont(theme.font());
@@ -148,7 +153,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     if (model && model->columns()[size_t(index.column())].kind == Kind::State)
         return {small.horizontalAdvance(value.text) + theme.px(4 * space::inside + space::grid), theme.px(space::row)};
     const int width = body.horizontalAdvance(value.text) + (value.unit.isEmpty() ? 0 : small.horizontalAdvance(value.unit) + theme.px(4));
-    return {width + theme.px(2 * space::inside) + theme.px(4), theme.px(space::row)};
+    const bool warns = model && isWarning(model->columns()[size_t(index.column())].name);
+    return {width + theme.px(2 * space::inside + space::grid) + (warns ? theme.px(space::iconSmall + space::inside) : 0), theme.px(space::row)};
 }
 
 } // namespace millrace::ui
