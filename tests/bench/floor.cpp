@@ -119,6 +119,9 @@ std::vector<store::Rows> Floor::rowsOf(const door::Outcome &preview, const door:
                 cells[size_t(table->key)] = ids.next();
             if (table->event >= 0)
                 cells[size_t(table->event)] = event.value;
+            // On SQLite a preview's number is free again, and another session may take it first.
+            if (QLatin1StringView(table->name) == "document"_L1)
+                cells[size_t(table->place("number"))] = cells[size_t(table->place("number"))].text() + u'/' + QString::number(m_slot);
         }
         out.push_back(std::move(rows));
     }
