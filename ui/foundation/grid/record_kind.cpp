@@ -23,7 +23,7 @@ QString recordKindOf(const QString &query, const Column &column)
         return u"account"_s;
     if (query == "ledger.journals"_L1 && column.name == "number"_L1)
         return {};
-    if (column.kind == Kind::Number) // A line's number, an operation's.
+    if (column.kind == Kind::Number || column.kind == Kind::YesNo) // A line's number, an operation's; whether it is a customer.
         return {};
     const auto found = byName.find(column.name);
     return found == byName.end() ? QString() : found->second;
