@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "foundation/screen/screen.h"
+#include "world/world.h"
+
+#include <QTest>
+
+namespace millrace::test {
+
+/// Waits until a future has its answer, while the windows live.
+template<typename T>
+T await(QFuture<T> future)
+{
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20'000); }();
+    return future.result();
+}
+
+/// A world with an office open on it, and a navigator that remembers what was said.
+class UiWorld final : public ui::Navigator
+{
+public:
+    explicit UiWorld(store::Engine engine) : world(engine)
+    {
+        ui::Credentials credentials;
+        credentials.asOwner = true;
+        credentials.person = QStringLiteral("boss");
+        office = await(ui::Office::open(world.location(), credentials)).office;
+    }
+    ui::Surroundings surroundings() { return {office, this}; }
+
+    void openScreen(const QString &, const QJsonObject &) override {}
+    void openRecord(const QString &, const QString &) override {}
+    void openCommand(const QString &, const QJsonObject &) override {}
+    void say(Tone, const QString &text) override { said.append(text); }
+
+    World world;
+    std::shared_ptr<ui::Office> office;
+    QStringList said;
+};
+
+} // namespace millrace::test

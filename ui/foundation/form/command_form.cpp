@@ -1,0 +1,479 @@
+// SPDX-FileCopyrightText: Millrace contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "foundation/form/command_form.h"
+
+#include "foundation/editors/lines_editor.h"
+#include "foundation/form/banner.h"
+#include "foundation/form/field_columns.h"
+#include "foundation/form/form_field.h"
+#include "foundation/preview/preview_panel.h"
+#include "foundation/theme/theme.h"
+#include "house/house.h"
+#include "words/titles.h"
+#include "words/words.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace millrace::ui {
+
+namespace {
+
+const door::CommandInfo &infoOf(const QString &command)
+{
+    const auto *type = house::catalogue().command(command);
+    MILLRACE_ASSERT(type, "a form of a command that does not exist: " + command.toStdString());
+    return type->info();
+}
+
+/// "lines[2].quantity" is below the field "lines".
+std::pair<QString, QString> splitPath(const QString &path)
+{
+    const auto at = std::ranges::find_if(path, [](QChar c) { return c == u'.' || c == u'['; }) - path.begin();
+    return {path.left(at), path.mid(at)};
+}
+
+QString told(const door::Problem &problem)
+{
+    const auto words = wordsFor(problem);
+    return words.remedy.isEmpty() ? words.reason : words.reason + u' ' + words.remedy;
+}
+
+} // namespace
+
+CommandForm::CommandForm(Surroundings surroundings, const QString &command, const QJsonObject &prefill, QWidget *parent)
+    : QWidget(parent), m_surroundings(std::move(surroundings)), m_info(infoOf(command)), m_hints(hintsFor(command)), m_banner(new Banner(this)),
+      m_area(new QScrollArea(this)), m_title(commandTitle(command)), m_id(CommandId::make(SystemClock().now()))
+{
+    setObjectName(u"form"_s);
+    m_sender = [this](const Draft &draft) { return m_surroundings.office->send(draft); };
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(150);
+    connect(&m_checkSoon, &QTimer::timeout, this, &CommandForm::check);
+    m_previewSoon.setSingleShot(true);
+    m_previewSoon.setInterval(400);
+    connect(&m_previewSoon, &QTimer::timeout, this, &CommandForm::refreshPreview);
+    // What could not be sent is sent again by itself, unless it was changed meanwhile.
+    connect(m_surroundings.office.get(), &Office::reachableChanged, this, [this](bool reachable) {
+        if (reachable && m_isFaulted && !m_isSending && fields() == m_sent.fields)
+            sendDraft();
+    });
+    build(prefill);
+    fill(prefill);
+}
+
+CommandForm::~CommandForm() = default;
+
+void CommandForm::build(const QJsonObject &prefill)
+{
+    const auto &theme = Theme::of();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    auto *framed = new QVBoxLayout;
+    framed->setContentsMargins(theme.px(space::around), theme.px(space::inside), theme.px(space::around), 0);
+    framed->addWidget(m_banner);
+    left->addLayout(framed);
+
+    auto *page = new QWidget;
+    m_body = new QVBoxLayout(page);
+    m_body->setContentsMargins(theme.px(space::around), theme.px(space::between), theme.px(space::around), theme.px(space::between));
+    m_body->setSpacing(theme.px(space::inside));
+    m_area->setWidget(page);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    left->addWidget(m_area, 1);
+    middle->addLayout(left, 1);
+    m_preview = new PreviewPanel(m_surroundings.office, this);
+    m_preview->hide();
+    middle->addWidget(m_preview);
+    layout->addLayout(middle, 1);
+
+    auto sections = m_hints.sections;
+    QStringList named;
+    for (const auto &section : sections)
+        named += section.fields;
+    FormSection rest;
+    for (const auto &info : m_info.fields) {
+        // An event is never typed: where it is known, it is told by what shows it.
+        if (info.naming == u"door/event" && prefill.contains(info.name))
+            m_hidden[info.name] = prefill[info.name];
+        else if (!named.contains(info.name))
+            rest.fields.append(info.name);
+    }
+    if (!rest.fields.isEmpty())
+        sections.push_back(rest);
+    for (const auto &section : sections) {
+        if (!section.heading.isEmpty()) {
+            auto *heading = new QLabel(section.heading, page);
+            heading->setProperty("strong", true);
+            m_body->addWidget(heading);
+        }
+        auto *columns = new FieldColumns(page);
+        for (const auto &name : section.fields) {
+            const auto found = std::ranges::find(m_info.fields, name, &door::FieldInfo::name);
+            if (found != m_info.fields.end() && !m_hidden.contains(name))
+                addField(*found, columns);
+        }
+        m_body->addWidget(columns);
+    }
+    m_body->addStretch(1);
+    buildButtons(layout);
+}
+
+void CommandForm::addField(const door::FieldInfo &info, FieldColumns *columns)
+{
+    EditorPlace place{m_surroundings.office, m_info.spec.name, {}, m_hints.wholeLines.contains(info.name)};
+    place.sibling = [this](const QString &name) {
+        const auto *other = field(name);
+        return other ? other->editor()->value() : m_hidden.contains(name) ? m_hidden[name] : QJsonValue(QJsonValue::Undefined);
+    };
+    auto *added = new FormField(info, place, m_hints.rareColumns, columns);
+    columns->add(added, added->isWide());
+    m_fields.push_back(added);
+    connect(added->editor(), &FieldEditor::edited, this, [this, added] { edited(added); });
+    connect(added->editor(), &FieldEditor::left, this, [this, added] {
+        added->isTouched = added->isTouched || added->isEdited;
+        if (added->isEdited)
+            m_checkSoon.start();
+    });
+    connect(added->editor(), &FieldEditor::recognised, this, [this, added](const Match &match) { recognised(added, match); });
+}
+
+void CommandForm::buildButtons(QVBoxLayout *layout)
+{
+    const auto &theme = Theme::of();
+    auto *line = new QFrame(this);
+    line->setProperty("hairline", true);
+    line->setFixedHeight(1);
+    layout->addWidget(line);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(theme.px(space::around), theme.px(12), theme.px(space::around), theme.px(12));
+    row->setSpacing(theme.px(space::inside));
+    m_previewButton = new QPushButton(tr("Preview"), this);
+    m_previewButton->setToolTip(tr("What it would do, before it is done (F8)"));
+    m_previewButton->setCheckable(true);
+    connect(m_previewButton, &QPushButton::clicked, this, &CommandForm::togglePreview);
+    auto *cancelButton = new QPushButton(tr("Cancel"), this);
+    cancelButton->setToolTip(tr("Esc"));
+    connect(cancelButton, &QPushButton::clicked, this, &CommandForm::cancel);
+    m_likely = new QPushButton(m_title, this);
+    m_likely->setObjectName(u"likely"_s);
+    m_likely->setProperty("likely", true);
+    m_likely->setToolTip(tr("Ctrl+Return"));
+    connect(m_likely, &QPushButton::clicked, this, &CommandForm::send);
+    auto *required = new QLabel(tr("* required"), this);
+    required->setProperty("ink", "muted");
+    required->setProperty("type", "small");
+    row->addWidget(required);
+    row->addStretch();
+    row->addWidget(m_previewButton);
+    row->addWidget(cancelButton);
+    row->addWidget(m_likely);
+    layout->addLayout(row);
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(Qt::CTRL | Qt::Key_Return, &CommandForm::send);
+    key(Qt::Key_F8, &CommandForm::togglePreview);
+}
+
+void CommandForm::addAbove(QWidget *widget)
+{
+    m_body->insertWidget(0, widget);
+}
+
+void CommandForm::setSender(const QString &title, Sender sender)
+{
+    m_title = title;
+    m_sender = std::move(sender);
+    m_likely->setText(title);
+}
+
+FormField *CommandForm::field(const QString &name) const
+{
+    const auto found = std::ranges::find_if(m_fields, [&](const FormField *each) { return each->info().name == name; });
+    return found == m_fields.end() ? nullptr : *found;
+}
+
+QJsonObject CommandForm::fields() const
+{
+    auto out = m_hidden;
+    for (const auto *each : m_fields) {
+        const auto value = each->editor()->value();
+        if (!value.isUndefined() && !value.isNull())
+            out[each->info().name] = value;
+    }
+    return out;
+}
+
+bool CommandForm::isDirty() const
+{
+    return fields() != m_initial;
+}
+
+void CommandForm::fill(const QJsonObject &prefill)
+{
+    for (auto *each : m_fields) {
+        const auto &info = each->info();
+        if (prefill.contains(info.name))
+            each->editor()->setValue(prefill[info.name]);
+        else if (info.name == u"day" && kindOf(info) == Kind::Day)
+            each->editor()->setValue(QDate::currentDate().toString(Qt::ISODate));
+    }
+    m_initial = fields();
+    readStart(prefill);
+}
+
+/// Asks for what the form begins with; the form can be typed into meanwhile.
+void CommandForm::readStart(const QJsonObject &known)
+{
+    m_startedFrom = known[sourceOf(m_info.spec.name)].toString();
+    m_surroundings.office->at(Office::Side::Reading, [name = m_info.spec.name, known](Desk &desk) { return startOf(desk, name, known); })
+        .then(this, [this](const FormStart &start) { take(start); })
+        .onFailed(this, [this](const std::exception &) { take({}); });
+}
+
+void CommandForm::take(const FormStart &start)
+{
+    const bool wasDirty = isDirty();
+    for (auto *each : m_fields) {
+        const auto kind = each->editor()->kind();
+        if (kind == Kind::Money && !start.currency.isEmpty())
+            each->editor()->setImpliedUnit(start.currency, true);
+        if (start.fields.contains(each->info().name) && each->editor()->value().isUndefined())
+            each->editor()->setValue(start.fields[each->info().name]);
+    }
+    auto *lines = field(u"lines"_s);
+    if (lines && lines->lines() && !start.context.empty() && (lines->lines()->model()->value().isEmpty() || lines->lines()->model()->isOffered()))
+        lines->lines()->offer(start.context, start.lines);
+    if (!wasDirty)
+        m_initial = fields();
+    if (!m_isReady) {
+        m_isReady = true;
+        const auto empty = std::ranges::find_if(m_fields, [](const FormField *each) { return each->info().required && each->editor()->value().isUndefined(); });
+        if (empty != m_fields.end())
+            (*empty)->editor()->setFocus();
+        else if (!m_fields.empty())
+            m_fields.front()->editor()->setFocus();
+        Q_EMIT ready();
+    }
+    if (isPreviewing())
+        m_previewSoon.start();
+}
+
+void CommandForm::edited(FormField *changed)
+{
+    changed->isEdited = true;
+    changed->isTouched = changed->isTouched || changed->lines();
+    m_accepted.clear();
+    if (!m_isFaulted && !m_isSending)
+        m_banner->clear();
+    m_isDropping = false;
+    m_checkSoon.start();
+    if (isPreviewing())
+        m_previewSoon.start();
+}
+
+/// What a code stands for says in which unit and currency figures are meant, and which document's lines are offered.
+void CommandForm::recognised(const FormField *from, const Match &match)
+{
+    const auto &naming = from->info().naming;
+    const bool isItem = naming == u"masterdata/item";
+    for (auto *each : m_fields) {
+        if (isItem && each->editor()->kind() == Kind::Quantity)
+            each->editor()->setImpliedUnit(match.unit, false);
+        if ((naming == u"ledger/entity" || naming == u"masterdata/partner") && each->editor()->kind() == Kind::Money)
+            each->editor()->setImpliedUnit(match.unit, true);
+    }
+    if (m_isReady && from->info().name == sourceOf(m_info.spec.name) && match.code != m_startedFrom)
+        readStart(fields());
+}
+
+Draft CommandForm::draft() const
+{
+    return {m_info.spec.name, fields(), m_id, m_accepted};
+}
+
+void CommandForm::check()
+{
+    const int checked = ++m_checked;
+    m_surroundings.office->check(draft()).then(this, [this, checked](const door::Problems &problems) {
+        const bool isOfTheWorld = std::ranges::any_of(problems, isFault);
+        if (checked == m_checked && !isOfTheWorld && !m_isSending)
+            show(problems);
+    });
+}
+
+void CommandForm::show(const door::Problems &problems)
+{
+    for (auto *each : m_fields)
+        each->clearProblems();
+    door::Problems elsewhere;
+    for (const auto &problem : problems) {
+        const auto [name, rest] = splitPath(problem.field);
+        auto *at = field(name);
+        if (!m_isTried && (!at || !at->isTouched || (at->lines() && problem.code == u"FieldMissing")))
+            continue;
+        if (!at || !at->showProblem(rest, told(problem)))
+            elsewhere.push_back(problem);
+    }
+    if (m_isTried && !elsewhere.empty())
+        showWhole(elsewhere);
+}
+
+/// What is about no field that is shown stands above them all.
+void CommandForm::showWhole(const door::Problems &problems)
+{
+    const auto &first = problems.front();
+    const auto words = wordsFor(first);
+    QStringList rest;
+    for (size_t i = 1; i < problems.size(); ++i)
+        rest.append(told(problems[i]));
+    rest.prepend(words.remedy);
+    rest.removeAll(QString());
+    m_banner->say(Banner::Tone::Bad, words.reason, rest.join(u'\n'));
+}
+
+void CommandForm::goToFirstWrong()
+{
+    for (auto *each : m_fields) {
+        if (each->isWrong()) {
+            m_area->ensureWidgetVisible(each, 0, Theme::of().px(space::around));
+            each->goToFirstWrong();
+            return;
+        }
+    }
+}
+
+void CommandForm::send()
+{
+    m_likely->setFocus(); // What is being typed is taken.
+    if (m_isSending || m_isDone)
+        return;
+    m_isTried = true;
+    sendDraft();
+}
+
+void CommandForm::sendDraft()
+{
+    m_checkSoon.stop();
+    ++m_checked;
+    m_sent = draft();
+    setSending(true);
+    m_sender(m_sent)
+        .then(this, [this](const door::Outcome &outcome) { receive(outcome); })
+        .onFailed(this, [this](const Fault &fault) {
+            door::Outcome outcome;
+            outcome.problems = {problemOf(fault)};
+            receive(outcome);
+        });
+}
+
+void CommandForm::setSending(bool sending)
+{
+    m_isSending = sending;
+    m_likely->setEnabled(!sending);
+    if (sending && !m_isFaulted)
+        m_banner->clear();
+}
+
+void CommandForm::receive(const door::Outcome &outcome)
+{
+    using Kind = door::Outcome::Kind;
+    setSending(false);
+    m_isFaulted = std::ranges::any_of(outcome.problems, isFault);
+    if (m_isFaulted) {
+        const auto words = wordsFor(outcome.problems.front());
+        m_banner->say(Banner::Tone::Bad, words.reason, tr("What you typed is kept. It is sent once, however often it is tried."));
+        m_banner->offer(tr("Try again"), [this] { send(); });
+    } else if (outcome.kind == Kind::Accepted) {
+        m_isDone = true;
+        m_banner->clear();
+        Q_EMIT accepted(outcome);
+    } else if (outcome.kind == Kind::Asked) {
+        show({});
+        ask(outcome.problems);
+    } else if (outcome.kind == Kind::Pending || outcome.kind == Kind::Parked) {
+        m_isDone = true;
+        m_likely->setEnabled(false);
+        m_banner->say(Banner::Tone::Info, tr("Waits as number %1 until a second person approves it.").arg(outcome.waiting), tr("Nothing is posted until then."));
+        Q_EMIT waiting(outcome);
+    } else {
+        m_banner->clear();
+        show(outcome.problems);
+        goToFirstWrong();
+    }
+    Q_EMIT answered();
+}
+
+void CommandForm::ask(const door::Problems &questions)
+{
+    QStringList reasons;
+    QStringList codes;
+    for (const auto &question : questions) {
+        reasons.append(told(question));
+        codes.append(question.code);
+    }
+    m_banner->say(Banner::Tone::Warn, reasons.join(u'\n'));
+    m_banner->offer(tr("Yes, %1").arg(m_title.left(1).toLower() + m_title.mid(1)), [this, codes] {
+        m_accepted += codes;
+        m_accepted.removeDuplicates();
+        sendDraft();
+    });
+}
+
+void CommandForm::cancel()
+{
+    if (m_isDone || !isDirty() || m_isDropping) {
+        Q_EMIT cancelled();
+        return;
+    }
+    m_banner->say(Banner::Tone::Warn, tr("What you typed is not sent."), tr("Esc once more drops it."));
+    m_isDropping = true;
+    m_banner->offer(tr("Drop it"), [this] { Q_EMIT cancelled(); });
+}
+
+void CommandForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        cancel();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool CommandForm::isPreviewing() const
+{
+    return m_preview && !m_preview->isHidden();
+}
+
+void CommandForm::togglePreview()
+{
+    m_preview->setVisible(!isPreviewing());
+    m_previewButton->setChecked(isPreviewing());
+    if (isPreviewing())
+        refreshPreview();
+    Q_EMIT previewToggled(isPreviewing());
+}
+
+void CommandForm::refreshPreview()
+{
+    if (isPreviewing())
+        m_preview->showDraft(draft());
+}
+
+} // namespace millrace::ui
