@@ -315,11 +315,11 @@ void CommandForm::check()
     m_surroundings.office->check(draft()).then(this, [this, checked](const door::Problems &problems) {
         const bool isOfTheWorld = std::ranges::any_of(problems, isFault);
         if (checked == m_checked && !isOfTheWorld && !m_isSending)
-            show(problems);
+            showProblems(problems);
     });
 }
 
-void CommandForm::show(const door::Problems &problems)
+void CommandForm::showProblems(const door::Problems &problems)
 {
     for (auto *each : m_fields)
         each->clearProblems();
@@ -406,7 +406,7 @@ void CommandForm::receive(const door::Outcome &outcome)
         m_banner->clear();
         Q_EMIT accepted(outcome);
     } else if (outcome.kind == Kind::Asked) {
-        show({});
+        showProblems({});
         ask(outcome.problems);
     } else if (outcome.kind == Kind::Pending || outcome.kind == Kind::Parked) {
         m_isDone = true;
@@ -415,7 +415,7 @@ void CommandForm::receive(const door::Outcome &outcome)
         Q_EMIT waiting(outcome);
     } else {
         m_banner->clear();
-        show(outcome.problems);
+        showProblems(outcome.problems);
         goToFirstWrong();
     }
     Q_EMIT answered();

@@ -69,7 +69,7 @@ private:
     void edited(FormField *field);
     void recognised(const FormField *field, const Match &match);
     void check();
-    void show(const door::Problems &problems);
+    void showProblems(const door::Problems &problems);
     void showWhole(const door::Problems &problems);
     void goToFirstWrong();
     Draft draft() const;
