@@ -104,7 +104,7 @@ void TypedTest::values()
 /// So that the door says at the field what is wrong.
 void TypedTest::whatIsNotUnderstoodIsHandedOn()
 {
-    for (const auto &text : {u"abc"_s, u"31.13."_s, u"1.2.3.4"_s, u"1,2,3"_s, u"1e3"_s, u"--5"_s}) {
+    for (const auto &text : {u"abc"_s, u"31.13."_s, u"1.2.3.4"_s, u"1,2,3"_s, u"--5"_s}) {
         for (const auto kind : {Kind::Quantity, Kind::Money, Kind::Rate, Kind::Number, Kind::Day})
             QCOMPARE(typed(text, kind, wednesday).toString().section(u' ', 0, 0), text);
     }

@@ -29,6 +29,12 @@ public:
         credentials.person = QStringLiteral("boss");
         office = await(ui::Office::open(world.location(), credentials)).office;
     }
+    ~UiWorld() override
+    {
+        // The database is dropped next: nobody may be connected to it any more.
+        office.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
     ui::Surroundings surroundings() { return {office, this}; }
 
     void openScreen(const QString &, const QJsonObject &) override {}

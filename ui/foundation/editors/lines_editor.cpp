@@ -34,6 +34,7 @@ LinesView::LinesView(LinesModel *model, EditorPlace place, QWidget *parent) : QT
     setShowGrid(false);
     setProperty("card", true);
     setWordWrap(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(Theme::of().px(space::row));
     verticalHeader()->setMinimumSectionSize(Theme::of().px(space::rowDense));
@@ -91,10 +92,13 @@ void LinesView::spread()
     int weights = 0;
     for (const int column : visibleColumns())
         weights += weightOf(m_model->columns()[size_t(column)]);
+    // A title is never cut: what it needs is taken from the columns behind.
+    const QFontMetrics titles(Theme::of().font(Type::Small));
     int left = viewport()->width();
     for (const int column : visibleColumns()) {
         const int weight = weightOf(m_model->columns()[size_t(column)]);
-        const int width = weights > 0 ? left * weight / weights : left;
+        const int needed = titles.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + 2 * Theme::of().px(space::inside) + 2;
+        const int width = std::min(left, std::max(needed, weights > 0 ? left * weight / weights : left));
         setColumnWidth(column, width);
         left -= width;
         weights -= weight;
@@ -184,7 +188,7 @@ LinesEditor::LinesEditor(const door::FieldInfo &list, const EditorPlace &place, 
     auto *layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::of().px(space::grid));
-    layout->addWidget(m_view);
+    layout->addWidget(m_view, 1);
     auto *below = new QHBoxLayout;
     auto *add = new QPushButton(tr("Add line"), all);
     add->setProperty("quiet", true);
@@ -226,6 +230,14 @@ QJsonValue LinesEditor::value() const
 void LinesEditor::setValue(const QJsonValue &value)
 {
     m_model->setValue(value.toArray());
+}
+
+/// Units are known line by line, from their items; the currency is that of the whole form.
+void LinesEditor::setImpliedUnit(const QString &unit, bool isSent)
+{
+    if (isSent)
+        m_model->setCurrency(unit);
+    sum();
 }
 
 void LinesEditor::offer(const std::vector<ContextColumn> &context, const std::vector<OfferedLine> &lines)
@@ -279,8 +291,8 @@ void LinesEditor::sum()
     if (amounts == m_model->columns().end())
         return;
     std::optional<Money> total;
-    for (int row = 0; row + 1 < m_model->rowCount(); ++row) {
-        const auto value = m_model->cell(row, amounts->field.name);
+    for (const auto line : m_model->value()) {
+        const auto value = line[amounts->field.name];
         if (!value.isString())
             continue;
         const auto amount = Money::parse(value.toString());

@@ -55,6 +55,7 @@ public:
 
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
+    void setImpliedUnit(const QString &unit, bool isSent) override;
     Kind kind() const override { return Kind::Lines; }
     bool showProblem(const QString &path, const QString &words) override;
     void clearProblems() override;

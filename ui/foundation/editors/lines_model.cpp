@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace millrace::ui {
 
+static bool isPlainFigure(const QString &text)
+{
+    static const QRegularExpression shape(u"^-?\\d+(\\.\\d+)?$"_s);
+    return shape.match(text).hasMatch();
+}
+
 LinesModel::LinesModel(const door::FieldInfo &list, QObject *parent) : QAbstractTableModel(parent), m_isFlat(list.fields.empty())
 {
     if (m_isFlat) {
@@ -108,8 +114,10 @@ QJsonValue LinesModel::valueOf(const Line &line) const
     auto out = line.rest;
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const auto &value = line.cells[i].value;
-        if (!m_columns[i].isContext && !value.isUndefined() && !value.isNull())
-            out[m_columns[i].field.name] = value;
+        if (m_columns[i].isContext || value.isUndefined() || value.isNull())
+            continue;
+        const bool lacksCurrency = m_columns[i].kind == Kind::Money && !m_currency.isEmpty() && value.isString() && isPlainFigure(value.toString());
+        out[m_columns[i].field.name] = lacksCurrency ? QJsonValue(value.toString() + u' ' + m_currency) : value;
     }
     return out;
 }
@@ -144,6 +152,12 @@ void LinesModel::setNote(const QModelIndex &index, const QString &note)
         return;
     m_lines[size_t(index.row())].cells[size_t(index.column())].note = note;
     Q_EMIT dataChanged(index, index);
+}
+
+void LinesModel::setCurrency(const QString &currency)
+{
+    m_currency = currency;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void LinesModel::setUnit(int row, const QString &unit)
@@ -282,7 +296,7 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return asTyped(cell.value, column.kind);
     case NoteRole:
-        return cell.note;
+        return column.kind == Kind::Money && !column.isContext && isPlainFigure(cell.value.toString()) ? m_currency : cell.note;
     case WrongRole:
         return cell.wrong;
     case Qt::ToolTipRole:

@@ -52,6 +52,8 @@ public:
     bool isOffered() const { return m_isOffered; } ///< As something else offers them, and nobody has changed them.
     QJsonValue cell(int row, const QString &name) const;
     void setNote(const QModelIndex &index, const QString &note);
+    /// The currency in which amounts are meant and sent where none is typed.
+    void setCurrency(const QString &currency);
     /// The unit in which quantities of a line are meant: that of its item.
     void setUnit(int row, const QString &unit);
 
@@ -99,6 +101,7 @@ private:
     int columnOf(const QString &name) const;
 
     std::vector<Column> m_columns;
+    QString m_currency;
     bool m_isFlat = false;
     bool m_isOffered = false;
     std::vector<Line> m_lines;

@@ -217,8 +217,8 @@ std::optional<QString> typedFigure(const QString &text)
 
 Measured measured(const QString &text)
 {
-    static const QRegularExpression behind(u"^([+\\-\u2212\u2013]?\\s*[\\d.,'\u2019\\s]*[\\d.,])\\s*([^\\d\\s.,][^\\s]*)?$"_s);
-    static const QRegularExpression before(u"^([A-Za-z]{3}|[€$£])\\s*([+\\-\u2212\u2013]?\\s*[\\d.,'\u2019\\s]*[\\d.,])$"_s);
+    static const QRegularExpression behind(u"^([+\\-\u2212\u2013]?\\s*[\\d.,'\u2019\\s]*[\\d.,])\\s*([^\\d\\s.,][^\\s]*)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression before(u"^([A-Za-z]{3}|[€$£])\\s*([+\\-\u2212\u2013]?\\s*[\\d.,'\u2019\\s]*[\\d.,])$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const auto plain = text.trimmed();
     if (const auto match = behind.match(plain); match.hasMatch())
         return {match.captured(1), match.captured(2)};
@@ -241,8 +241,12 @@ std::optional<QDate> typedDay(const QString &given, QDate today)
         return today.addDays((*weekday - today.dayOfWeek() + 6) % 7 + 1);
     if (const auto date = inParts(text, today))
         return date;
-    const auto written = QLocale().toDate(text, QLocale::LongFormat);
-    return written.isValid() ? std::optional(written) : std::nullopt;
+    // As days are shown, and as they are written out.
+    for (const auto &format : {u"d MMM yyyy"_s, u"d. MMM yyyy"_s, QLocale().dateFormat(QLocale::LongFormat), QLocale().dateFormat(QLocale::ShortFormat)}) {
+        if (const auto written = QLocale().toDate(text, format); written.isValid())
+            return written;
+    }
+    return std::nullopt;
 }
 
 QJsonValue typed(const QString &text, Kind kind, QDate today, const QStringList &choices)
@@ -271,6 +275,7 @@ QJsonValue typed(const QString &text, Kind kind, QDate today, const QStringList 
     case Kind::Text:
     case Kind::Code:
     case Kind::Lines:
+    default: // What only columns are: states, names of commands and events.
         break;
     }
     return plain;

@@ -69,7 +69,12 @@ CommandForm::CommandForm(Surroundings surroundings, const QString &command, cons
     fill(prefill);
 }
 
-CommandForm::~CommandForm() = default;
+/// Fields lose the focus while they go, and nobody is there any more to be told.
+CommandForm::~CommandForm()
+{
+    for (auto *each : m_fields)
+        each->editor()->disconnect(this);
+}
 
 void CommandForm::build(const QJsonObject &prefill)
 {
@@ -115,6 +120,7 @@ void CommandForm::build(const QJsonObject &prefill)
     }
     if (!rest.fields.isEmpty())
         sections.push_back(rest);
+    bool fillsRoom = false;
     for (const auto &section : sections) {
         if (!section.heading.isEmpty()) {
             auto *heading = new QLabel(section.heading, page);
@@ -127,9 +133,13 @@ void CommandForm::build(const QJsonObject &prefill)
             if (found != m_info.fields.end() && !m_hidden.contains(name))
                 addField(*found, columns);
         }
-        m_body->addWidget(columns);
+        // Lines take the room that is left, so that none is dead.
+        const bool hasLines = std::ranges::any_of(section.fields, [this](const QString &name) { return field(name) && field(name)->lines(); });
+        m_body->addWidget(columns, hasLines ? 1 : 0);
+        fillsRoom = fillsRoom || hasLines;
     }
-    m_body->addStretch(1);
+    if (!fillsRoom)
+        m_body->addStretch(1);
     buildButtons(layout);
 }
 
@@ -253,7 +263,7 @@ void CommandForm::take(const FormStart &start)
     const bool wasDirty = isDirty();
     for (auto *each : m_fields) {
         const auto kind = each->editor()->kind();
-        if (kind == Kind::Money && !start.currency.isEmpty())
+        if ((kind == Kind::Money || kind == Kind::Lines) && !start.currency.isEmpty())
             each->editor()->setImpliedUnit(start.currency, true);
         if (start.fields.contains(each->info().name) && each->editor()->value().isUndefined())
             each->editor()->setValue(start.fields[each->info().name]);
@@ -297,7 +307,8 @@ void CommandForm::recognised(const FormField *from, const Match &match)
     for (auto *each : m_fields) {
         if (isItem && each->editor()->kind() == Kind::Quantity)
             each->editor()->setImpliedUnit(match.unit, false);
-        if ((naming == u"ledger/entity" || naming == u"masterdata/partner") && each->editor()->kind() == Kind::Money)
+        const bool holdsMoney = each->editor()->kind() == Kind::Money || each->editor()->kind() == Kind::Lines;
+        if ((naming == u"ledger/entity" || naming == u"masterdata/partner") && holdsMoney && !match.unit.isEmpty())
             each->editor()->setImpliedUnit(match.unit, true);
     }
     if (m_isReady && from->info().name == sourceOf(m_info.spec.name) && match.code != m_startedFrom)

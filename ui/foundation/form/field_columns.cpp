@@ -50,6 +50,7 @@ void FieldColumns::arrange(int columns)
             column = 0;
         }
         if (part.isWide) {
+            m_grid->setRowStretch(row, part.field->sizePolicy().expandingDirections() & Qt::Vertical ? 1 : 0);
             m_grid->addWidget(part.field, row++, 0, 1, columns);
         } else {
             m_grid->addWidget(part.field, row, column++, Qt::AlignTop);

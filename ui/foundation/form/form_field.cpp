@@ -54,7 +54,9 @@ FormField::FormField(const door::FieldInfo &info, const EditorPlace &place, cons
         label->setBuddy(m_editor);
         layout->addWidget(label);
     }
-    layout->addWidget(m_editor);
+    layout->addWidget(m_editor, m_lines ? 1 : 0);
+    if (m_lines)
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_below->setProperty("type", "small");
     m_below->setWordWrap(true);
     m_below->setText(hint());
