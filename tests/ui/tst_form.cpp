@@ -126,7 +126,7 @@ void FormTest::aWholeOrderIsReceivedWithOneKey()
     test::UiWorld world(engine);
     world.world.must("masterdata.CreateItem", item);
     world.world.must("masterdata.CreatePartner", supplier);
-    const auto number = world.world.must("purchasing.CreatePurchaseOrder", order).receipt[u"order"_s];
+    const auto number = world.world.must("purchasing.CreatePurchaseOrder", order).receipt[u"order"_s].toString();
     auto *dialog = CommandDialog::open(world.surroundings(), u"purchasing.ReceiveGoods"_s, {{u"order"_s, number}}, nullptr);
     QSignalSpy gone(dialog, &QObject::destroyed);
     ready(*dialog->form());
@@ -149,12 +149,12 @@ void FormTest::aQuestionIsAskedInTheForm()
     world.world.must("masterdata.CreateItem", item);
     world.world.must("masterdata.CreatePartner", supplier);
     const auto number = world.world.must("purchasing.CreatePurchaseOrder", order).receipt[u"order"_s].toString();
-    const auto fields = json(uR"({"order": "%1", "lines": [{"line": 10, "quantity": "104 kg", "bin": "NORTH/MAIN"}]})"_s.arg(number));
+    const auto fields = json(uR"({"order": "%1", "lines": [{"line": 10, "quantity": "200 kg", "bin": "NORTH/MAIN"}]})"_s.arg(number));
     CommandForm form(world.surroundings(), u"purchasing.ReceiveGoods"_s, fields);
     ready(form);
     QSignalSpy accepted(&form, &CommandForm::accepted);
     answer(form, [&] { form.send(); });
-    QVERIFY(form.banner()->text().contains(u"more"_s) || form.banner()->text().contains(u'?'));
+    QVERIFY2(form.banner()->text().startsWith("More comes than was ordered"_L1), qPrintable(form.banner()->text()));
     auto *yes = form.banner()->findChild<QPushButton *>();
     QVERIFY(yes);
     QCOMPARE(yes->text(), u"Yes, receive goods"_s);
@@ -266,7 +266,7 @@ void FormTest::aReversalTakesItsWholeChainBack()
     QTRY_COMPARE_WITH_TIMEOUT(likely->text(), u"Reverse all 2 events"_s, 20'000);
     dialog->form()->field(u"reason"_s)->editor()->setValue(u"wrong item"_s);
     likely->click();
-    QVERIFY2(gone.wait(20'000), qPrintable(dialog->form()->banner()->text()));
+    QVERIFY(gone.wait(20'000));
     QCOMPARE(world.world.ask("inventory.stock_on_hand").size(), 0);
     QCOMPARE(world.world.breaks(), QString());
 }

@@ -3,11 +3,13 @@
 
 #include "foundation/editors/field_editor.h"
 
+#include "foundation/theme/theme.h"
 #include "words/titles.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -75,6 +77,46 @@ protected:
         else
             QComboBox::keyPressEvent(event);
     }
+    void paintEvent(QPaintEvent *event) override
+    {
+        QComboBox::paintEvent(event);
+        const auto &theme = Theme::of();
+        const int size = theme.px(space::iconSmall);
+        QPainter painter(this);
+        painter.drawPixmap(width() - size - theme.px(6), (height() - size) / 2, theme.pixmap(u"chevron_down"_s, Ink::Muted, space::iconSmall));
+    }
+};
+
+/// A box whose frame is seen on every surface.
+class TickBox final : public QCheckBox
+{
+public:
+    using QCheckBox::QCheckBox;
+    QSize sizeHint() const override { return {QCheckBox::sizeHint().width(), Theme::of().px(space::row)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const auto &theme = Theme::of();
+        const int size = theme.px(space::iconSmall);
+        const QRectF box(0.5, (height() - size) / 2 + 0.5, size - 1, size - 1);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(theme.color(isChecked() || hasFocus() ? Ink::Accent : Ink::Muted));
+        painter.setBrush(theme.color(isChecked() ? Ink::Accent : Ink::Surface));
+        painter.drawRoundedRect(box, 3, 3);
+        if (isChecked())
+            painter.drawPixmap(int(box.left()), int(box.top()), theme.pixmap(u"check"_s, Ink::OnAccent, space::iconSmall));
+        painter.setPen(theme.color(Ink::Text));
+        const auto place = rect().adjusted(size + theme.px(space::inside), 0, 0, 0);
+        painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter), text());
+        if (hasFocus()) {
+            painter.setPen(theme.color(Ink::Accent));
+            const int below = (height() + fontMetrics().height()) / 2;
+            painter.drawLine(place.left(), below, place.left() + fontMetrics().horizontalAdvance(text()), below);
+        }
+    }
+    bool hitButton(const QPoint &at) const override { return rect().contains(at); }
 };
 
 /// A choice; an optional one may be left out.
@@ -105,7 +147,7 @@ private:
 class YesNoField final : public FieldEditor
 {
 public:
-    YesNoField(const door::FieldInfo &field, QWidget *parent) : FieldEditor(parent), m_box(new QCheckBox(fieldTitle(field.name), this)), m_isGiven(field.required)
+    YesNoField(const door::FieldInfo &field, QWidget *parent) : FieldEditor(parent), m_box(new TickBox(fieldTitle(field.name), this)), m_isGiven(field.required)
     {
         hold(m_box);
         connect(m_box, &QCheckBox::clicked, this, [this] {

@@ -281,6 +281,8 @@ int LinesModel::columnCount(const QModelIndex &parent) const
 
 QVariant LinesModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const auto &column = m_columns[size_t(index.column())];
     if (role == KindRole)
         return int(column.kind);
@@ -290,6 +292,8 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
         return {};
     const auto &line = m_lines[size_t(index.row())];
     const auto &cell = line.cells[size_t(index.column())];
+    if ((role == Qt::DisplayRole || role == Qt::EditRole) && cell.value.isUndefined())
+        return {};
     switch (role) {
     case Qt::DisplayRole:
         return column.kind == Kind::Choice && cell.value.isString() ? choiceTitle(cell.value.toString()) : asTyped(cell.value, column.kind);
@@ -351,6 +355,8 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags LinesModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const auto base = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     return m_columns[size_t(index.column())].isContext ? base : base | Qt::ItemIsEditable;
 }

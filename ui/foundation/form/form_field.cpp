@@ -48,7 +48,9 @@ FormField::FormField(const door::FieldInfo &info, const EditorPlace &place, cons
     if (!m_lines) {
         auto *label = new QLabel(this);
         const auto mark = u" <span style=\"color:%1\">*</span>"_s.arg(Theme::of().color(Ink::Accent).name());
-        label->setText(namesItself ? u"&nbsp;"_s : title.toHtmlEscaped() + (info.required ? mark : QString()));
+        label->setTextFormat(Qt::RichText);
+        label->setText(namesItself ? QString() : title.toHtmlEscaped() + (info.required ? mark : QString()));
+        label->setMinimumHeight(QFontMetrics(Theme::of().font(Type::Small)).height());
         label->setProperty("type", "small");
         label->setProperty("ink", "muted");
         label->setBuddy(m_editor);
