@@ -3,16 +3,12 @@
 
 #pragma once
 
-#include <QCoreApplication>
 #include <QObject>
 #include <QTest>
 
 #include <memory>
 
 namespace millrace::test {
-
-/// The application that tests run in: one without windows, where a program doesn't define another.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv);
 
 /// Puts a test class on the list of its program. Programs run their classes in the order of their names.
 class Registration

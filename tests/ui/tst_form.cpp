@@ -217,11 +217,11 @@ void FormTest::aFaultKeepsTheFormAndSendsOnce()
         auto answered = world.office->send(draft);
         if (ids.size() > 1)
             return answered;
-        return answered.then([](const door::Outcome &) {
+        return Answer<door::Outcome>(answered.future().then([](const door::Outcome &) {
             door::Outcome lost;
             lost.problems = {problemOf(Fault(Fault::Kind::Unavailable, u"send"_s, u"the line is cut"_s))};
             return lost;
-        });
+        }));
     });
     QSignalSpy accepted(&form, &CommandForm::accepted);
     answer(form, [&] { form.send(); });

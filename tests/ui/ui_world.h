@@ -12,10 +12,10 @@ namespace millrace::test {
 
 /// Waits until a future has its answer, while the windows live.
 template<typename T>
-T await(QFuture<T> future)
+T await(const ui::Answer<T> &answer)
 {
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20'000); }();
-    return future.result();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), 20'000); }();
+    return answer.result();
 }
 
 /// A world with an office open on it, and a navigator that remembers what was said.

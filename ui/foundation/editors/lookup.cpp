@@ -180,7 +180,7 @@ std::optional<Lookup> lookupFor(const door::FieldInfo &field, const QString &com
     return lookup;
 }
 
-QFuture<std::vector<Match>> findMatches(Office &office, const Lookup &lookup, const QString &text, int most)
+Answer<std::vector<Match>> findMatches(Office &office, const Lookup &lookup, const QString &text, int most)
 {
     return office.at(Office::Side::Reading, [lookup, text, most](Desk &desk) -> std::vector<Match> {
         if (lookup.query == u"currency")
@@ -195,7 +195,7 @@ QFuture<std::vector<Match>> findMatches(Office &office, const Lookup &lookup, co
     });
 }
 
-QFuture<std::optional<Match>> findExactly(Office &office, const Lookup &lookup, const QString &code)
+Answer<std::optional<Match>> findExactly(Office &office, const Lookup &lookup, const QString &code)
 {
     return office.at(Office::Side::Reading, [lookup, code](Desk &desk) -> std::optional<Match> {
         if (lookup.query == u"currency")

@@ -31,8 +31,8 @@ struct Match
 };
 
 /// Up to so many codes that are or hold what was typed, then those whose names do.
-QFuture<std::vector<Match>> findMatches(Office &office, const Lookup &lookup, const QString &text, int most = 20);
+Answer<std::vector<Match>> findMatches(Office &office, const Lookup &lookup, const QString &text, int most = 20);
 /// Only the one of exactly this code.
-QFuture<std::optional<Match>> findExactly(Office &office, const Lookup &lookup, const QString &code);
+Answer<std::optional<Match>> findExactly(Office &office, const Lookup &lookup, const QString &code);
 
 } // namespace millrace::ui

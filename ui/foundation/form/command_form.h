@@ -38,7 +38,7 @@ public:
     bool isSending() const { return m_isSending; }
 
     /// Another way to send, and what the button for it says.
-    using Sender = std::function<QFuture<door::Outcome>(const Draft &)>;
+    using Sender = std::function<Answer<door::Outcome>(const Draft &)>;
     void setSender(const QString &title, Sender sender);
     /// Above the fields.
     void addAbove(QWidget *widget);

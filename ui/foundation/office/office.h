@@ -59,13 +59,10 @@ public:
         begin(title);
         run(side, [promise, work = std::move(work)](Desk &desk) mutable { promise->addResult(work(desk)); },
             [this, promise, title](std::exception_ptr failure) {
-            // Answers are given on the painting thread, where whoever waits for one is deleted: never between two steps.
-            QMetaObject::invokeMethod(this, [this, promise, title, failure] {
-                if (failure)
-                    promise->setException(failure);
-                promise->finish();
-                end(title);
-            }, Qt::QueuedConnection);
+            if (failure)
+                promise->setException(failure);
+            promise->finish();
+            end(title);
         });
         return future;
     }

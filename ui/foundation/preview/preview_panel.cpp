@@ -37,7 +37,7 @@ Effect failed(const Fault &fault)
 
 } // namespace
 
-QFuture<Effect> effectOfDraft(Office &office, const Draft &draft)
+Answer<Effect> effectOfDraft(Office &office, const Draft &draft)
 {
     return office
         .at(Office::Side::Writing, [draft](Desk &desk) {
@@ -49,7 +49,7 @@ QFuture<Effect> effectOfDraft(Office &office, const Draft &draft)
         .onFailed(failed);
 }
 
-QFuture<Effect> effectOfEvent(Office &office, qint64 event)
+Answer<Effect> effectOfEvent(Office &office, qint64 event)
 {
     return office
         .at(Office::Side::Reading, [event](Desk &desk) {
@@ -112,7 +112,7 @@ void PreviewPanel::showEvent(qint64 event)
     await(effectOfEvent(*m_office, event));
 }
 
-void PreviewPanel::await(QFuture<Effect> effect)
+void PreviewPanel::await(Answer<Effect> effect)
 {
     const int asked = ++m_asked;
     if (m_head->text().isEmpty())

@@ -22,8 +22,8 @@ struct Effect
     std::optional<Money> value;
 };
 
-QFuture<Effect> effectOfDraft(Office &office, const Draft &draft);
-QFuture<Effect> effectOfEvent(Office &office, qint64 event);
+Answer<Effect> effectOfDraft(Office &office, const Draft &draft);
+Answer<Effect> effectOfEvent(Office &office, qint64 event);
 
 /// Papers, goods and money that a command would move, as calm tables: debit and credit with their sums.
 class PreviewPanel final : public QWidget
@@ -43,7 +43,7 @@ Q_SIGNALS:
     void shown();
 
 private:
-    void await(QFuture<Effect> effect);
+    void await(Answer<Effect> effect);
     void clear();
     void addSection(const house::PreviewSection &section);
     void addLine(const QString &text, const char *ink);
