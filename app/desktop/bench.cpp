@@ -3,6 +3,7 @@
 
 #include "desktop/bench.h"
 
+#include "desktop/bench_figures.h"
 #include "desktop/waiting.h"
 #include "shell/desktop.h"
 #include "shell/main_window.h"
@@ -40,32 +41,6 @@ double sinceStart()
     return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6 - started;
 }
 
-double memoryMegabytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6 : 0;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values.empty() ? 0 : values[values.size() / 2];
-}
-
-QJsonObject figure(const QString &name, std::vector<double> values, const QJsonObject &answer)
-{
-    return {{u"name"_s, name}, {u"engine"_s, u"sqlite"_s}, {u"runs"_s, int(values.size())}, {u"median_ms"_s, median(values)},
-            {u"min_ms"_s, *std::ranges::min_element(values)}, {u"max_ms"_s, *std::ranges::max_element(values)}, {u"floor_ms"_s, QJsonValue()}, {u"ratio"_s, QJsonValue()}, {u"answer"_s, answer}};
-}
-
-int write(const QString &what, const QJsonArray &figures)
-{
-    const QJsonObject all{{u"bench"_s, what}, {u"version"_s, QStringLiteral(MILLRACE_VERSION)}, {u"machine"_s, QJsonObject{{u"cores"_s, QThread::idealThreadCount()}}},
-                          {u"platform"_s, QGuiApplication::platformName()}, {u"figures"_s, figures}};
-    std::puts(QJsonDocument(all).toJson(QJsonDocument::Compact).constData());
-    return 0;
-}
-
 /// One start in this process: what the caller adds up.
 int startOnce(const QString &address, const QString &person)
 {
@@ -78,6 +53,11 @@ int startOnce(const QString &address, const QString &person)
     const double painted = sinceStart();
     std::puts(QJsonDocument(QJsonObject{{u"ms"_s, painted}, {u"mb"_s, memoryMegabytes()}, {u"screen"_s, desktop.window()->screenId(desktop.window()->currentScreen())}}).toJson(QJsonDocument::Compact).constData());
     return 0;
+}
+
+store::Engine engineOf(const QString &address)
+{
+    return address.startsWith("postgres"_L1) ? store::Engine::PostgreSql : store::Engine::Sqlite;
 }
 
 int start(const QString &address, const QString &person)
@@ -96,10 +76,33 @@ int start(const QString &address, const QString &person)
         last = QJsonDocument::fromJson(one.readAllStandardOutput()).object();
         times.push_back(last.value("ms"_L1).toDouble());
     }
-    return write(u"start"_s, {figure(u"first painted screen"_s, times, {{u"screen"_s, last.value("screen"_L1)}, {u"memory_mb"_s, last.value("mb"_L1)}})});
+    return writeFigures(u"start"_s, {figure(u"first painted screen"_s, engineOf(address), times, {{u"screen"_s, last.value("screen"_L1)}, {u"memory_mb"_s, last.value("mb"_L1)}})});
 }
 
 } // namespace
+
+double memoryMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6 : 0;
+}
+
+QJsonObject figure(const QString &name, store::Engine engine, std::vector<double> times, const QJsonObject &answer)
+{
+    std::ranges::sort(times);
+    const auto at = [&](double share) { return times.empty() ? QJsonValue() : QJsonValue(times[size_t(double(times.size() - 1) * share)]); };
+    return {{u"name"_s, name}, {u"engine"_s, engine == store::Engine::Sqlite ? u"sqlite"_s : u"postgresql"_s}, {u"runs"_s, int(times.size())},
+            {u"median_ms"_s, at(0.5)}, {u"min_ms"_s, at(0)}, {u"max_ms"_s, at(1)}, {u"p99_ms"_s, at(0.99)},
+            {u"floor_ms"_s, QJsonValue()}, {u"ratio"_s, QJsonValue()}, {u"answer"_s, answer}};
+}
+
+int writeFigures(const QString &what, const QJsonArray &figures)
+{
+    const QJsonObject all{{u"bench"_s, what}, {u"version"_s, QStringLiteral(MILLRACE_VERSION)}, {u"machine"_s, QJsonObject{{u"cores"_s, QThread::idealThreadCount()}}},
+                          {u"platform"_s, QGuiApplication::platformName()}, {u"figures"_s, figures}};
+    std::puts(QJsonDocument(all).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
 
 int bench(QApplication &, const QString &address, const QString &person, const QString &what)
 {
@@ -108,6 +111,8 @@ int bench(QApplication &, const QString &address, const QString &person, const Q
         return startOnce(address, person);
     if (what == "start"_L1)
         return start(address, person);
+    if (what == "grid"_L1)
+        return benchGrid(address, person);
     std::fputs("millrace: --bench takes start or grid\n", stderr);
     return 2;
 }

@@ -18,7 +18,6 @@
 
 #include <QApplication>
 #include <QCursor>
-#include <QDialog>
 #include <QDir>
 
 #include <cstdio>
@@ -191,12 +190,12 @@ private:
     {
         settle(300);
         for (auto *widget : QApplication::topLevelWidgets()) {
-            auto *dialog = qobject_cast<QDialog *>(widget);
-            if (!dialog || !dialog->isVisible())
+            if (widget == &m_window || !widget->isVisible())
                 continue;
-            m_album.take(*dialog, name);
-            dialog->close();
+            m_album.take(*widget, name);
+            widget->close();
             settle(20);
+            break;
         }
         tell(name);
     }

@@ -16,6 +16,22 @@ namespace {
 const store::Statement firstEntity{"house/first_entity"};
 const store::Statement peopleWithPassword{"house/people_with_password"};
 
+const store::Statement seenEntities{"house/seen_entities"};
+const store::Statement seenPlants{"house/seen_plants"};
+const store::Statement periodsOn{"house/periods_on"};
+
+struct PeriodNow
+{
+    QString year;
+    std::int64_t number = 0;
+    QString state;
+    static constexpr auto fields()
+    {
+        using R = PeriodNow;
+        return std::tuple(store::field("year", &R::year), store::field("number", &R::number), store::field("state", &R::state));
+    }
+};
+
 struct Code
 {
     QString code;
@@ -23,6 +39,21 @@ struct Code
 };
 
 } // namespace
+
+Whereabouts whereabouts(store::Connection &connection, Day day)
+{
+    store::Reader reader(connection);
+    Whereabouts out;
+    for (const auto &one : reader.all<Code>(seenEntities))
+        out.entities.push_back(one.code);
+    for (const auto &one : reader.all<Code>(seenPlants))
+        out.plants.push_back(one.code);
+    if (const auto periods = reader.all<PeriodNow>(periodsOn, {{"day", day}}); !periods.empty()) {
+        out.period = u"%1-%2"_s.arg(periods.front().year).arg(periods.front().number, 2, 10, QChar(u'0'));
+        out.periodState = periods.front().state;
+    }
+    return out;
+}
 
 Reception receive(store::Connection &connection)
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/day.h"
 #include "store/connection.h"
 
 namespace millrace::house {
@@ -21,6 +22,16 @@ struct Reception
     std::vector<Guest> people; ///< Who may sign in, in the order of their names.
     bool isDemo = false;       ///< Alder Pumps, where everybody's password is known.
 };
+
+/// Where somebody stands who has come in: what the foot of the window says, whatever their rights.
+struct Whereabouts
+{
+    std::vector<QString> entities; ///< Names of those that they see.
+    std::vector<QString> plants;   ///< Codes.
+    QString period;                ///< "2026-11"; empty where the day is in none.
+    QString periodState;
+};
+Whereabouts whereabouts(store::Connection &connection, Day day);
 
 /// For those who may open the database anyway: a file's owner, or the owner of the server's database.
 Reception receive(store::Connection &connection);

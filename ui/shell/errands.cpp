@@ -72,7 +72,7 @@ door::Problems foundIn(store::Connection &connection, const NewCompany &plan)
 
 } // namespace
 
-QFuture<Visit> visit(const store::Location &location)
+Answer<Visit> visit(const store::Location &location)
 {
     return run([location] {
         Visit out;
@@ -86,7 +86,7 @@ QFuture<Visit> visit(const store::Location &location)
     });
 }
 
-QFuture<door::Problems> found(const NewCompany &plan)
+Answer<door::Problems> found(const NewCompany &plan)
 {
     return run([plan]() -> door::Problems {
         if (auto problems = placeFor(plan.file); !problems.empty())
@@ -104,7 +104,7 @@ QFuture<door::Problems> found(const NewCompany &plan)
     });
 }
 
-QFuture<door::Problems> buildDemo(const QString &path, const std::shared_ptr<Course> &course)
+Answer<door::Problems> buildDemo(const QString &path, const std::shared_ptr<Course> &course)
 {
     return run([path, course]() -> door::Problems {
         if (auto problems = placeFor(path); !problems.empty())
@@ -126,7 +126,7 @@ QFuture<door::Problems> buildDemo(const QString &path, const std::shared_ptr<Cou
     });
 }
 
-QFuture<Lift> upgrade(const store::Location &location)
+Answer<Lift> upgrade(const store::Location &location)
 {
     return run([location] {
         Lift out;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "door/problem.h"
+#include "foundation/office/answer.h"
 #include "house/commands/found_company.h"
 #include "house/demo/demo.h"
 #include "house/reception.h"
@@ -18,7 +19,7 @@
 namespace millrace::ui::errands {
 
 template<typename F>
-auto run(F work) -> QFuture<std::invoke_result_t<F>>
+auto run(F work) -> Answer<std::invoke_result_t<F>>
 {
     const auto promise = std::make_shared<QPromise<std::invoke_result_t<F>>>();
     promise->start();
@@ -31,8 +32,9 @@ auto run(F work) -> QFuture<std::invoke_result_t<F>>
         promise->finish();
     });
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    auto future = promise->future();
     thread->start();
-    return promise->future();
+    return future;
 }
 
 /// Who may come in, or why nobody can.
@@ -41,7 +43,7 @@ struct Visit
     house::Reception reception;
     door::Problems problems;
 };
-QFuture<Visit> visit(const store::Location &location);
+Answer<Visit> visit(const store::Location &location);
 
 struct NewCompany
 {
@@ -50,7 +52,7 @@ struct NewCompany
     QString file;
 };
 /// Its problems are at the fields of FoundCompany, at "password" or at "file". What was begun is taken away again.
-QFuture<door::Problems> found(const NewCompany &plan);
+Answer<door::Problems> found(const NewCompany &plan);
 
 /// How far a long errand is; shared with the one who watches it.
 struct Course
@@ -60,7 +62,7 @@ struct Course
     std::atomic<std::int64_t> total = 0;
 };
 /// The demo company in a new file. Stopped in between, nothing is left of it, and there are no problems.
-QFuture<door::Problems> buildDemo(const QString &file, const std::shared_ptr<Course> &course);
+Answer<door::Problems> buildDemo(const QString &file, const std::shared_ptr<Course> &course);
 
 /// An older file is lifted, after a backup beside it.
 struct Lift
@@ -68,7 +70,7 @@ struct Lift
     QString backup;
     door::Problems problems;
 };
-QFuture<Lift> upgrade(const store::Location &location);
+Answer<Lift> upgrade(const store::Location &location);
 
 /// Where a company's file goes unless somebody says otherwise.
 QString usualFolder();

@@ -117,7 +117,7 @@ void Finder::lookAmongRecords()
     });
 }
 
-QFuture<std::vector<Find>> Finder::exact(const std::shared_ptr<Office> &office, const QString &text)
+Answer<std::vector<Find>> Finder::exact(const std::shared_ptr<Office> &office, const QString &text)
 {
     return office->at(Office::Side::Reading, [text](Desk &desk) { return exactRecords(desk, text); })
         .onFailed([](const std::exception &) { return std::vector<Find>(); });

@@ -51,7 +51,7 @@ public:
     QJsonArray recent() const;
 
     /// Records that bear exactly this number or code, the likeliest first: for scans and typed numbers.
-    static QFuture<std::vector<Find>> exact(const std::shared_ptr<Office> &office, const QString &text);
+    static Answer<std::vector<Find>> exact(const std::shared_ptr<Office> &office, const QString &text);
 
     static constexpr int debounce = 80;
 

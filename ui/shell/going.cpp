@@ -123,6 +123,7 @@ void MainWindow::openCommand(const QString &command, const QJsonObject &fields)
     CommandDialog::open({m_office, this}, command, fields, this);
 #else
     Q_UNUSED(fields)
+    say(Tone::Warn, tr("\"%1\" has no form in this build; mill sends it.").arg(commandTitle(command)));
 #endif
 }
 

@@ -16,7 +16,7 @@ namespace millrace::ui::secrets {
 namespace {
 
 template<typename Result, typename Job, typename Take>
-QFuture<Result> start(Job *job, const QString &address, const Take &take)
+Answer<Result> start(Job *job, const QString &address, const Take &take)
 {
     const auto promise = std::make_shared<QPromise<Result>>();
     promise->start();
@@ -35,19 +35,19 @@ const auto service = u"millrace"_s;
 
 } // namespace
 
-QFuture<QString> read(const QString &address)
+Answer<QString> read(const QString &address)
 {
     return start<QString>(new QKeychain::ReadPasswordJob(service), address, [](const auto &job, bool done) { return done ? job.textData() : QString(); });
 }
 
-QFuture<bool> write(const QString &address, const QString &password)
+Answer<bool> write(const QString &address, const QString &password)
 {
     auto *job = new QKeychain::WritePasswordJob(service);
     job->setTextData(password);
     return start<bool>(job, address, [](const auto &, bool done) { return done; });
 }
 
-QFuture<bool> forget(const QString &address)
+Answer<bool> forget(const QString &address)
 {
     return start<bool>(new QKeychain::DeletePasswordJob(service), address, [](const auto &, bool done) { return done; });
 }

@@ -4,6 +4,7 @@
 #include "shell/status_line.h"
 
 #include "foundation/theme/theme.h"
+#include "house/reception.h"
 #include "words/titles.h"
 
 #include <QLabel>
@@ -32,12 +33,12 @@ void fill(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
-/// "Alder Pumps", or "3 entities" where there are more.
-QString oneOrCount(const Rows &rows, const std::function<QString(const QJsonArray &)> &one, const QString &many)
+/// "Plant NORTH", or "3 plants" where there are more.
+QString oneOrCount(const std::vector<QString> &names, const QString &one, const QString &many)
 {
-    if (rows.rows.empty())
+    if (names.empty())
         return {};
-    return rows.rows.size() == 1 ? one(rows.rows.front()) : many.arg(rows.rows.size());
+    return names.size() == 1 ? one.arg(names.front()) : many.arg(names.size());
 }
 
 } // namespace
@@ -51,7 +52,6 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     m_period = add(u"statusPeriod"_s, tr("Period"));
     m_person = add(u"statusPerson"_s, tr("Person"));
     m_connectionIcon = new QLabel(this);
-    addPermanentWidget(m_connectionIcon);
     m_work = new QLabel(this);
     m_work->setProperty("ink", u"muted"_s);
     m_work->setAccessibleName(tr("Running"));
@@ -63,9 +63,8 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     m_connection = new QLabel(this);
     m_connection->setAccessibleName(tr("Connection"));
     m_connection->setObjectName(u"statusConnection"_s);
-    insertPermanentWidget(0, m_work);
-    insertPermanentWidget(1, m_progress);
-    addPermanentWidget(m_connection);
+    for (auto *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_connectionIcon, m_connection})
+        addPermanentWidget(widget);
     m_work->hide();
     m_progress->hide();
     m_patience.setSingleShot(true);
@@ -107,29 +106,18 @@ void StatusLine::watch(const std::shared_ptr<Office> &office)
 
 void StatusLine::learn()
 {
-    if (m_office->mayQuery(u"ledger.entities"_s)) {
-        m_office->ask({u"ledger.entities"_s, {}, {}}).then(this, [this](const Rows &rows) {
-            fill(m_company, oneOrCount(rows, [](const QJsonArray &row) { return row[1].toString(); }, tr("%1 entities")));
-            if (!rows.rows.empty())
-                Q_EMIT companyKnown(rows.rows.front()[1].toString());
-        });
-    }
-    if (m_office->mayQuery(u"ledger.plants"_s)) {
-        m_office->ask({u"ledger.plants"_s, {}, {}}).then(this, [this](const Rows &rows) {
-            fill(m_place, oneOrCount(rows, [](const QJsonArray &row) { return tr("Plant %1").arg(row[0].toString()); }, tr("%1 plants")));
-        });
-    }
-    if (m_office->mayQuery(u"ledger.periods"_s)) {
-        const auto today = SystemClock().today().toString();
-        door::Page page;
-        page.filters = {{u"firstDay"_s, door::Filter::Is::AtMost, today}, {u"lastDay"_s, door::Filter::Is::AtLeast, today}};
-        m_office->ask({u"ledger.periods"_s, {}, page}).then(this, [this](const Rows &rows) {
-            if (rows.rows.empty())
-                return;
-            const auto &row = rows.rows.front();
-            fill(m_period, tr("Period %1-%2, %3").arg(row[4].toString()).arg(row[5].toInt(), 2, 10, QChar(u'0')).arg(choiceTitle(row[6].toString()).toLower()));
-        });
-    }
+    m_office->at(Office::Side::Reading, [](Desk &desk) { return house::whereabouts(desk.connection(), desk.clock().today()); })
+        .onFailed([](const Fault &) { return house::Whereabouts(); })
+        .then(this, [this](const house::Whereabouts &here) {
+        fill(m_company, oneOrCount(here.entities, u"%1"_s, tr("%1 entities")));
+        fill(m_place, oneOrCount(here.plants, tr("Plant %1"), tr("%1 plants")));
+        m_company->setToolTip(QStringList(here.entities.begin(), here.entities.end()).join(u'\n'));
+        m_place->setToolTip(QStringList(here.plants.begin(), here.plants.end()).join(u", "_s));
+        if (!here.period.isEmpty())
+            fill(m_period, tr("Period %1, %2").arg(here.period, choiceTitle(here.periodState).toLower()));
+        if (!here.entities.empty())
+            Q_EMIT companyKnown(here.entities.front());
+    });
 }
 
 void StatusLine::showWork(const QStringList &titles)

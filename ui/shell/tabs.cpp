@@ -83,6 +83,7 @@ Tabs::Tabs(QWidget *parent) : QTabWidget(parent)
     auto *row = new TabRow(this);
     row->setObjectName(u"tabRow"_s);
     setTabBar(row);
+    setObjectName(u"screenTabs"_s);
     setDocumentMode(true);
     connect(row, &QTabBar::tabCloseRequested, this, &Tabs::closeAsked);
     connect(row, &TabRow::draggedOut, this, &Tabs::moveOutAsked);

@@ -17,7 +17,9 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,30 @@ void openOnce(QPointer<QDialog> &dialog, const Make &make)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+/// Markdown comes without room between its paragraphs.
+void giveRoom(QTextDocument &document)
+{
+    const auto &theme = Theme::of();
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
+        auto format = block.blockFormat();
+        const bool isHeading = format.headingLevel() > 0;
+        format.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(theme.px(isHeading && block.blockNumber() > 0 ? space::between : 0));
+        format.setBottomMargin(theme.px(block.textList() ? space::grid : space::inside + 2));
+        cursor.setBlockFormat(format);
+        if (!isHeading)
+            continue;
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat letters;
+        letters.setFont(theme.font(format.headingLevel() == 1 ? Type::Title : Type::Lead, true));
+        cursor.mergeCharFormat(letters);
+    }
+    cursor.endEditBlock();
 }
 
 void addRow(QTableWidget &table, const QString &text, const QString &keys)
@@ -86,6 +112,7 @@ void openHelp(QWidget *parent, const QString &screen)
         pages->setProperty("manual", true);
         pages->document()->setDocumentMargin(24);
         pages->setOpenExternalLinks(true);
+        QObject::connect(pages, &QTextBrowser::sourceChanged, pages, [pages] { giveRoom(*pages->document()); });
         const auto step = [&](const QString &text, auto slot, auto available) {
             auto *button = new QPushButton(text, window);
             button->setProperty("quiet", true);

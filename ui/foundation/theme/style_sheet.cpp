@@ -30,6 +30,8 @@ QString value(const Theme &theme, const QString &name)
 {
     if (name.startsWith("icon_"_L1))
         return iconFile(theme, name.mid(5));
+    if (name == "shade"_L1)
+        return theme.isDark() ? u"dark"_s : u"light"_s; // Names a picture.
     bool isLength = false;
     const int length = name.endsWith("px"_L1) ? name.chopped(2).toInt(&isLength) : 0;
     if (isLength)
