@@ -99,7 +99,7 @@ std::optional<std::int64_t> parseOffset(QStringView text)
     if (text.size() != 6 || hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || text[3] != u':'
         || (text[0] != u'+' && text[0] != u'-'))
         return std::nullopt;
-    const std::int64_t micros = (hours * 60 + minutes) * 60 * microsPerSecond;
+    const std::int64_t micros = std::int64_t(hours * 60 + minutes) * 60 * microsPerSecond;
     return text[0] == u'-' ? -micros : micros;
 }
 
@@ -158,7 +158,7 @@ Day Day::plusDays(int days) const
 Day Day::plusMonths(int months) const
 {
     const std::int64_t count = std::int64_t(year()) * 12 + (month() - 1) + months;
-    if (count < firstYear * 12 || count >= (lastYear + 1) * 12)
+    if (count < std::int64_t(firstYear) * 12 || count >= std::int64_t(lastYear + 1) * 12)
         throw Overflow("a day before 1900 or after 2999");
     const Month target{static_cast<int>(count / 12), static_cast<int>(count % 12) + 1};
     const Day last = target.last();
