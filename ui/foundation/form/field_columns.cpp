@@ -42,6 +42,8 @@ void FieldColumns::arrange(int columns)
     m_columns = columns;
     while (m_grid->count() > 0)
         delete m_grid->takeAt(0);
+    qDeleteAll(m_fillers);
+    m_fillers.clear();
     int row = 0;
     int column = 0;
     for (const auto &part : m_parts) {
@@ -55,6 +57,12 @@ void FieldColumns::arrange(int columns)
         } else {
             m_grid->addWidget(part.field, row, column++, Qt::AlignTop);
         }
+    }
+    // A column with nothing in it would lose its space, and its neighbours would not stand below those of other sections.
+    for (; column > 0 && column < columns; ++column) {
+        m_fillers.append(new QWidget(this));
+        m_grid->addWidget(m_fillers.last(), row, column);
+        m_fillers.last()->show();
     }
     for (int i = 0; i < most; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);

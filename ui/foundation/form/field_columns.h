@@ -30,6 +30,7 @@ private:
         bool isWide;
     };
     std::vector<Part> m_parts;
+    QList<QWidget *> m_fillers;
     QGridLayout *m_grid;
     int m_columns = 0;
 };

@@ -86,6 +86,8 @@ void PreviewTable::addColumn(const house::PreviewSection &section, const QString
         for (const int place : places) {
             const auto &info = section.columns[size_t(place)];
             const auto value = section.rows[row][place];
+            if (info.name == u"status" && value == u"available"_s)
+                continue; // As nearly all goods are.
             const auto read = shown(value, kindOf(info));
             const auto text = isWord(info.name) && value.isString() && !value.toString().isEmpty() ? choiceTitle(value.toString()) : read.text;
             if (cell.text.isEmpty()) {
@@ -131,19 +133,20 @@ void PreviewTable::measure()
     const auto &theme = Theme::of();
     const QFontMetrics body(theme.font());
     const QFontMetrics small(theme.font(Type::Small));
-    const auto widen = [&](const Row &row) {
+    const QFontMetrics strong(theme.font(Type::Body, true));
+    const auto widen = [&](const Row &row, const QFontMetrics &metrics) {
         for (size_t i = 0; i < row.size(); ++i) {
-            int width = body.horizontalAdvance(row[i].text);
+            int width = metrics.horizontalAdvance(row[i].text) + 1;
             if (!row[i].muted.isEmpty())
-                width += theme.px(space::grid) + body.horizontalAdvance(row[i].muted);
+                width += theme.px(space::grid) + metrics.horizontalAdvance(row[i].muted) + 2;
             m_columns[i].wanted = std::max(m_columns[i].wanted, width);
         }
     };
     for (auto &column : m_columns)
         column.wanted = small.horizontalAdvance(column.title);
     for (const auto &row : m_rows)
-        widen(row);
-    widen(m_sums);
+        widen(row, body);
+    widen(m_sums, strong);
 }
 
 /// Figures get what they need; the rest is shared by the texts.
