@@ -5,6 +5,7 @@
 
 #include "shell/main_window.h"
 
+#include "foundation/form/command_dialog.h"
 #include "foundation/theme/theme.h"
 #include "shell/actions.h"
 #include "shell/gs1.h"
@@ -16,10 +17,6 @@
 #include "words/titles.h"
 
 #include <QAction>
-
-#if __has_include("foundation/form/command_dialog.h")
-#include "foundation/form/command_dialog.h"
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -119,12 +116,7 @@ void MainWindow::openCommand(const QString &command, const QJsonObject &fields)
         say(Tone::Warn, tr("Your roles don't allow \"%1\". An administrator can widen them.").arg(commandTitle(command)));
         return;
     }
-#if __has_include("foundation/form/command_dialog.h")
     CommandDialog::open({m_office, this}, command, fields, this);
-#else
-    Q_UNUSED(fields)
-    say(Tone::Warn, tr("\"%1\" has no form in this build; mill sends it.").arg(commandTitle(command)));
-#endif
 }
 
 void MainWindow::goTo(const Find &find)
