@@ -85,6 +85,7 @@ Tabs::Tabs(QWidget *parent) : QTabWidget(parent)
     setTabBar(row);
     setObjectName(u"screenTabs"_s);
     setDocumentMode(true);
+    row->setDrawBase(false); // Which the mode has just turned on.
     connect(row, &QTabBar::tabCloseRequested, this, &Tabs::closeAsked);
     connect(row, &TabRow::draggedOut, this, &Tabs::moveOutAsked);
     connect(row, &QWidget::customContextMenuRequested, this, [this, row](const QPoint &at) {
