@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -179,6 +180,19 @@ void LinesView::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Remove line\tCtrl+Del"), this, &LinesView::removeSelected);
     menu.addAction(tr("Paste lines\tCtrl+V"), this, &LinesView::pasteHere);
     menu.exec(event->globalPos());
+}
+
+/// An empty table says how it is filled.
+void LinesView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model->rowCount() > 1 || state() == EditingState || hasFocus())
+        return;
+    const auto &theme = Theme::of();
+    QPainter painter(viewport());
+    painter.setPen(theme.color(Ink::Muted));
+    const QRect place(theme.px(space::inside), 0, viewport()->width() - 2 * theme.px(space::inside), verticalHeader()->defaultSectionSize());
+    painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter), tr("Type here, or paste a range of a spreadsheet."));
 }
 
 LinesEditor::LinesEditor(const door::FieldInfo &list, const EditorPlace &place, const QStringList &rare, QWidget *parent)
