@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QSplitter>
 #include <QStyle>
+#include <QTabBar>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -121,6 +122,7 @@ void RecordScreen::build()
     if (!m_spec.lines.empty()) {
         m_tabs = new QTabWidget(left);
         m_tabs->setDocumentMode(true);
+        m_tabs->tabBar()->setDrawBase(false);
         for (const auto &lines : m_spec.lines) {
             if (!m_surroundings.office->mayQuery(lines.query))
                 continue;
