@@ -100,7 +100,7 @@ house::demo::Size sizeOf(const Arguments &arguments)
 Exit buildDemo(store::Connection &connection, house::demo::Size size, std::uint64_t seed, NewFile &file)
 {
     const SystemClock clock;
-    const auto summary = house::demo::build(connection, size, seed, clock.today(), [](const QString &what, std::int64_t done, std::int64_t total) {
+    const auto summary = house::demo::build(connection, size, seed, house::demo::lastDay(clock), [](const QString &what, std::int64_t done, std::int64_t total) {
         progress(u"%1: day %2 of %3"_s.arg(what).arg(done).arg(total));
     });
     endProgress();

@@ -213,6 +213,14 @@ private Q_SLOTS:
         QVERIFY(other.checksum() != m_checksum);
     }
 
+    void nothingIsDoneLaterThanNow()
+    {
+        test::FakeClock clock(*Instant::parse(u"2026-11-20T10:00:00Z"));
+        QCOMPARE(house::demo::lastDay(clock).toString(), u"2026-11-19"_s);
+        clock.set(*Instant::parse(u"2026-11-20T20:00:00Z"));
+        QCOMPARE(house::demo::lastDay(clock).toString(), u"2026-11-20"_s);
+    }
+
     void itCanBeStopped()
     {
         Ground ground(store::Engine::Sqlite);

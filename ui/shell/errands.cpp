@@ -112,7 +112,7 @@ Answer<door::Problems> buildDemo(const QString &path, const std::shared_ptr<Cour
         NewFile file(path);
         try {
             const auto connection = house::create(at(path));
-            house::demo::build(*connection, house::demo::Size::Small, 1, SystemClock().today(), [&](const QString &, std::int64_t done, std::int64_t total) {
+            house::demo::build(*connection, house::demo::Size::Small, 1, house::demo::lastDay(SystemClock()), [&](const QString &, std::int64_t done, std::int64_t total) {
                 course->done = done;
                 course->total = total;
             }, [&] { return course->stopped.load(); });

@@ -104,6 +104,14 @@ private:
 
 } // namespace
 
+Day lastDay(const Clock &clock)
+{
+    constexpr std::int64_t hour = 3'600'000'000;
+    constexpr std::int64_t closing = 19; // UTC; the last of the demo's people leave before that.
+    const auto now = clock.now();
+    return now.micros % (24 * hour) < closing * hour ? now.day().plusDays(-1) : now.day();
+}
+
 Summary build(store::Connection &connection, Size size, std::uint64_t seed, Day today, const Progress &progress, const Cancel &cancel)
 {
     const Haste haste(connection);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/day.h"
+#include "base/clock.h"
 #include "store/connection.h"
 
 #include <functional>
@@ -36,6 +36,9 @@ using Cancel = std::function<bool()>;
 struct Cancelled
 {
 };
+
+/// The day that the history may end with: today when its work is over, and else yesterday, so that nothing was done later than now.
+Day lastDay(const Clock &clock);
 
 /// Builds the company "Alder Pumps" with fourteen months of history up to today, on a database that house::create has just
 /// made. The same seed and day make the same rows, ids included, but for the salt of the passwords. What is there after Cancelled is a company without an end.
