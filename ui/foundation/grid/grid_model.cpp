@@ -13,6 +13,8 @@ namespace {
 
 constexpr int pagesHeld = 60;
 constexpr int flashLasts = 1500;
+constexpr int refreshSoonest = 60;
+constexpr int refreshLatest = 30'000;
 
 } // namespace
 
@@ -31,7 +33,7 @@ GridModel::GridModel(std::shared_ptr<Office> office, QString query, QObject *par
             askPage(page);
     });
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(60);
+    m_refresh.setInterval(refreshSoonest);
     connect(&m_refresh, &QTimer::timeout, this, &GridModel::refresh);
     connect(m_office.get(), &Office::happened, this, [this] {
         if (!m_refresh.isActive())
@@ -101,7 +103,7 @@ void GridModel::refresh()
 Question GridModel::pageQuestion(int page) const
 {
     auto question = m_question;
-    if (page > 0 && size_t(page) <= m_keys.size())
+    if (page > 0)
         question.page.after = m_keys[size_t(page) - 1];
     return question;
 }
@@ -110,8 +112,10 @@ Question GridModel::pageQuestion(int page) const
 void GridModel::askOutline()
 {
     ++m_pending;
-    m_office->outline(m_question).then(this, [this, generation = m_generation](const Extent &extent) {
+    m_office->outline(m_question).then(this, [this, generation = m_generation, asked = m_clock.elapsed()](const Extent &extent) {
         --m_pending;
+        // An outline reads every key of the list: where others post without a pause it may take a tenth of the time, no more.
+        m_refresh.setInterval(int(std::clamp<qint64>(10 * (m_clock.elapsed() - asked), refreshSoonest, refreshLatest)));
         if (generation != m_generation)
             return;
         if (!extent.problems.empty())
@@ -150,6 +154,8 @@ void GridModel::setRows(int rows)
 
 void GridModel::askPage(int page)
 {
+    if (size_t(page) > m_keys.size())
+        return; // Where it begins is not known yet, or no longer: it is wanted again when the outline is there.
     ++m_pending;
     m_office->ask(pageQuestion(page)).then(this, [this, page, generation = m_generation](const Rows &answer) {
         --m_pending;

@@ -218,6 +218,7 @@ void GridPanel::tell()
     const bool empty = rows == 0 && !m_header->areFiltersShown();
     m_stack->setCurrentWidget(empty ? m_empty : static_cast<QWidget *>(m_view));
     sumUp();
+    m_view->viewport()->update(); // Pages that could not be asked for yet are, when they are painted again.
     const QLocale locale;
     m_count->setText(!problems.empty() ? wordsFor(problems.front()).reason
                      : m_model->isCounted() ? (rows == 1 ? tr("1 row") : tr("%1 rows").arg(locale.toString(rows)))
