@@ -45,7 +45,7 @@ WHERE s.pool IN each(:pools)
 SELECT s.pool, s.bin, s.lot, s.status, s.owner, s.quantity, b.allows_negative
 FROM stock_place s
 JOIN bin b ON b.id = s.bin
-WHERE s.pool IN each(:pools) AND s.lot IN each(:lots) AND s.quantity <> 0
+WHERE s.pool IN each(:pools) AND s.lot IN each(:lots) AND s.occupied = 1
 
 -- name: negative_bins
 SELECT id FROM bin WHERE plant IN each(:plants) AND allows_negative = 1 ORDER BY id
@@ -55,7 +55,7 @@ SELECT a.item, a.plant, CAST(SUM(a.available) AS BIGINT) AS available, CAST(SUM(
 FROM (
     SELECT p.item, p.plant, s.quantity AS available, 0 AS reserved
     FROM pool p
-    JOIN stock_place s ON s.pool = p.id AND s.quantity <> 0 AND s.status = 'available' AND s.owner = 0
+    JOIN stock_place s ON s.pool = p.id AND s.occupied = 1 AND s.status = 'available' AND s.owner = 0
     WHERE p.item IN each(:items) AND p.plant IN each(:plants)
     UNION ALL
     SELECT r.item, r.plant, 0, r.quantity

@@ -4,5 +4,5 @@
 -- name: lots_to_consume
 SELECT DISTINCT p.item, s.lot
 FROM pool p
-JOIN stock_place s ON s.pool = p.id AND s.status = 'available' AND s.owner = 0 AND s.quantity > 0 AND s.lot <> 0
+JOIN stock_place s ON s.pool = p.id AND s.status = 'available' AND s.owner = 0 AND s.occupied = 1 AND s.quantity > 0 AND s.lot <> 0
 WHERE p.item IN each(:items) AND p.plant = :plant

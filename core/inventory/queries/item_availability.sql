@@ -19,7 +19,7 @@ FROM (
                CASE WHEN s.owner <> 0 THEN s.quantity ELSE 0 END AS consigned,
                0 AS reserved
         FROM pool p
-        JOIN stock_place s ON s.pool = p.id AND s.quantity <> 0
+        JOIN stock_place s ON s.pool = p.id AND s.occupied = 1
         WHERE (CAST(:item AS BIGINT) IS NULL OR p.item = :item) AND (CAST(:plant AS BIGINT) IS NULL OR p.plant = :plant)
         UNION ALL
         SELECT r.item, r.plant, 0, 0, 0, 0, 0, r.quantity

@@ -14,7 +14,7 @@ JOIN legal_entity e ON e.id = p.entity
 JOIN bin b ON b.id = s.bin
 LEFT JOIN lot l ON l.id = s.lot
 LEFT JOIN partner o ON o.id = s.owner
-WHERE s.quantity <> 0
+WHERE s.occupied = 1
     AND p.entity IN (SELECT id FROM visible_entity) AND p.plant IN (SELECT id FROM visible_plant)
     AND (CAST(:item AS BIGINT) IS NULL OR p.item = :item)
     AND (CAST(:plant AS BIGINT) IS NULL OR p.plant = :plant)

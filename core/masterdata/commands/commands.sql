@@ -15,7 +15,7 @@ SELECT id, code, name, unit, category, supply, tracking, active, event FROM item
 -- name: item_has_stock
 SELECT 1 AS found
 FROM pool p
-JOIN stock_place s ON s.pool = p.id AND s.quantity <> 0
+JOIN stock_place s ON s.pool = p.id AND s.occupied = 1
 WHERE p.item = :item
 LIMIT 1
 
@@ -25,7 +25,7 @@ SELECT pl.code
 FROM pool p
 JOIN plant pl ON pl.id = p.plant
 WHERE p.item = :item
-    AND EXISTS (SELECT 1 FROM stock_place s WHERE s.pool = p.id AND s.quantity <> 0)
+    AND EXISTS (SELECT 1 FROM stock_place s WHERE s.pool = p.id AND s.occupied = 1)
     AND p.method <> COALESCE((SELECT method FROM costing_policy own WHERE own.plant = p.plant AND own.category = :category),
                              (SELECT method FROM costing_policy rest WHERE rest.plant = p.plant AND rest.category IS NULL), p.method)
 ORDER BY pl.code
@@ -64,6 +64,6 @@ WHERE p.plant = :plant AND p.method <> :method
     AND (i.category = CAST(:category AS BIGINT)
          OR (CAST(:category AS BIGINT) IS NULL
              AND NOT EXISTS (SELECT 1 FROM costing_policy own WHERE own.plant = p.plant AND own.category = i.category)))
-    AND EXISTS (SELECT 1 FROM stock_place s WHERE s.pool = p.id AND s.quantity <> 0)
+    AND EXISTS (SELECT 1 FROM stock_place s WHERE s.pool = p.id AND s.occupied = 1)
 ORDER BY i.code
 LIMIT 1

@@ -9,7 +9,7 @@ SELECT a.line, a.item, a.item_name, a.planned, a.unit AS planned_unit, a.issued,
        a.unit AS missing_unit
 FROM (
     SELECT c.line, i.code AS item, i.name AS item_name, i.unit, c.planned, COALESCE(p.quantity, 0) AS issued, COALESCE(r.quantity, 0) AS reserved,
-           COALESCE((SELECT CAST(SUM(x.quantity) AS BIGINT) FROM pool o JOIN stock_place x ON x.pool = o.id AND x.status = 'available' AND x.owner = 0
+           COALESCE((SELECT CAST(SUM(x.quantity) AS BIGINT) FROM pool o JOIN stock_place x ON x.pool = o.id AND x.status = 'available' AND x.owner = 0 AND x.occupied = 1
                      WHERE o.item = c.component AND o.plant = w.plant), 0) AS on_hand,
            COALESCE((SELECT CAST(SUM(x.quantity) AS BIGINT) FROM reservation x
                      WHERE x.item = c.component AND x.plant = w.plant AND x.quantity <> 0), 0) AS promised

@@ -77,13 +77,15 @@ CREATE TABLE stock_place ( -- kept
     status TEXT NOT NULL,
     owner BIGINT NOT NULL,
     quantity BIGINT NOT NULL,
+    -- An index on the quantity itself would keep PostgreSQL from updating a row in its place.
+    occupied BIGINT NOT NULL GENERATED ALWAYS AS (CASE WHEN quantity <> 0 THEN 1 ELSE 0 END) STORED,
     -- The lot comes before the bin, because places of one lot, or of none, are what commands ask for.
     PRIMARY KEY (pool, lot, bin, status, owner)
 );
 CREATE INDEX stock_place_by_bin ON stock_place (bin);
 CREATE INDEX stock_place_by_lot ON stock_place (lot) WHERE lot <> 0;
 -- Lots come and go; what is there now must be found without reading what has been there.
-CREATE INDEX stock_place_now ON stock_place (pool) WHERE quantity <> 0;
+CREATE INDEX stock_place_now ON stock_place (pool) WHERE occupied = 1;
 
 -- A receipt as a layer of FIFO: made by its move, emptied by draws. Kept, because both are posted.
 CREATE TABLE stock_layer ( -- kept
