@@ -10,6 +10,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <numeric>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,7 @@ namespace millrace::house {
 
 namespace {
 
-const store::Statement lockSealing{"house/lock_sealing"};
+const store::Statement sealBlock{"house/seal_block"};
 const store::Statement unsealedEvents{"house/unsealed_events"};
 const store::Statement sealedUntil{"house/sealed_until"};
 const store::Statement lastBlock{"house/last_block"};
@@ -26,7 +28,7 @@ const store::Statement allBlocks{"house/all_blocks"};
 const store::Statement eventsOfBlock{"house/events_of_block"};
 const store::Statement numberJournals{"house/number_journals"};
 
-constexpr int blockSize = 2000;
+constexpr std::int64_t blockSize = 2000;
 constexpr std::int64_t twoDays = 2 * 86'400'000'000; ///< Clocks differ; an event may be committed after a later one was sealed.
 
 struct IdRow
@@ -67,30 +69,43 @@ struct BlockEventRow
     }
 };
 
-void addRow(QCryptographicHash &hash, const store::Table &table, const store::Cells &cells)
+/// The places of the columns by their names, so that a database whose columns stand in another order has the same hashes.
+std::vector<size_t> byName(const store::Table &table)
+{
+    std::vector<size_t> places(table.columns.size());
+    std::iota(places.begin(), places.end(), size_t(0));
+    std::ranges::sort(places, {}, [&](size_t place) { return std::string_view(table.columns[place].name); });
+    return places;
+}
+
+void addRow(QCryptographicHash &hash, const store::Table &table, const std::vector<size_t> &places, const store::Cells &cells)
 {
     QByteArray text(table.name);
-    for (const auto &cell : cells)
-        text += cell.isNull() ? QByteArray("\x1f-") : QByteArray("\x1f=") + cell.toString().toUtf8();
+    for (const auto place : places)
+        text += cells[place].isNull() ? QByteArray("\x1f-") : QByteArray("\x1f=") + cells[place].toString().toUtf8();
     text += '\x1e';
     hash.addData(text);
 }
 
-/// The hash of each event: its own row and all rows that it posted, table by table in the order of their ids.
+/// The hash of each event: its own row and all rows that it posted, by table and id. PostgreSQL takes the same by itself
+/// when it seals: core/store/guards/postgresql/9_sealing.sql.
 std::unordered_map<std::int64_t, QByteArray> hashesOf(store::Connection &connection, const std::vector<std::int64_t> &events)
 {
     std::unordered_map<std::int64_t, std::unique_ptr<QCryptographicHash>> hashes;
     const auto add = [&](const store::Table &table, const char *column) {
         const auto place = size_t(table.place(column));
+        const auto places = byName(table);
         for (const auto &cells : connection.rowsWith(table, column, events).rows) {
             auto &hash = hashes[cells[place].integer()];
             if (!hash)
                 hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
-            addRow(*hash, table, cells);
+            addRow(*hash, table, places, cells);
         }
     };
     add(store::tableOf<door::EventRow>(), "id");
-    for (const auto *table : catalogue().posted()) {
+    auto posted = catalogue().posted();
+    std::ranges::sort(posted, {}, [](const auto *table) { return std::string_view(table->name); });
+    for (const auto *table : posted) {
         if (table->key >= 0)
             add(*table, "event");
     }
@@ -117,13 +132,12 @@ std::vector<std::int64_t> idsFrom(store::Reader &read, const store::Statement &s
     return ids;
 }
 
-/// One block, in a transaction of its own. Returns how many events it covers.
-std::int64_t sealOne(store::Connection &connection, const Clock &clock)
+/// SQLite's way; the file's owner owns the seal as well.
+std::int64_t sealHere(store::Connection &connection, const Clock &clock, std::int64_t most)
 {
     store::Reader read(connection);
-    read.all<IdRow>(lockSealing);
     const auto until = read.value<std::int64_t>(sealedUntil).value_or(twoDays);
-    const auto events = idsFrom(read, unsealedEvents, {{"since", until - twoDays}, {"limit", std::int64_t(blockSize)}});
+    const auto events = idsFrom(read, unsealedEvents, {{"since", until - twoDays}, {"limit", most}});
     if (events.empty())
         return 0;
     const auto last = read.one<BlockRow>(lastBlock).value_or(BlockRow{});
@@ -141,12 +155,21 @@ std::int64_t sealOne(store::Connection &connection, const Clock &clock)
 
 } // namespace
 
+std::int64_t sealSome(store::Connection &connection, const Clock &clock, std::int64_t most)
+{
+    std::int64_t sealed = 0;
+    store::inTransaction(connection, [&] {
+        sealed = connection.engine() == store::Engine::Sqlite ? sealHere(connection, clock, most)
+                                                              : store::Reader(connection).value<std::int64_t>(sealBlock, {{"most", most}}).value_or(0);
+    });
+    return sealed;
+}
+
 std::int64_t seal(store::Connection &connection, const Clock &clock)
 {
     std::int64_t total = 0;
     for (;;) {
-        std::int64_t sealed = 0;
-        store::inTransaction(connection, [&] { sealed = sealOne(connection, clock); });
+        const auto sealed = sealSome(connection, clock, blockSize);
         total += sealed;
         if (sealed < blockSize)
             return total;

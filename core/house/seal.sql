@@ -1,12 +1,11 @@
 -- SPDX-FileCopyrightText: Millrace contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- One sealer at a time; writers do not take this lock.
--- name: lock_sealing
+-- name: seal_block
 -- [postgresql]
-SELECT CAST(1 AS BIGINT) AS id FROM (SELECT pg_advisory_xact_lock(77001)) AS locked
+SELECT seal_block(:most)
 -- [sqlite]
-SELECT 1 AS id
+SELECT :most
 -- [all]
 
 -- An event is seen when it is committed, with all its rows; one that is committed later goes into a later block, whatever

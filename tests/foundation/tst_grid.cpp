@@ -103,6 +103,24 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 4, 5000);
     }
 
+    void theOfficeSealsBehindTheScenes_data() { test::engineColumn(); }
+    void theOfficeSealsBehindTheScenes()
+    {
+        QFETCH(millrace::store::Engine, engine);
+        test::World world(engine);
+        makeItems(world, 250); // More than a block.
+        const auto office = test::officeOf(world);
+        const auto first = office->seal();
+        QTRY_VERIFY(first.isFinished());
+        QCOMPARE(first.result(), 200);
+        const auto left = [&] {
+            const auto rows = world.ask("security.events");
+            return std::ranges::count_if(rows, [](const QJsonValue &row) { return !row[u"isSealed"_s].toBool(); });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(left(), 0, 10'000); // It goes on by itself.
+        QCOMPARE(world.breaks(), QString());
+    }
+
     void typedFiltersCompareAndWrongOnesAreMarked()
     {
         test::World world(store::Engine::Sqlite);

@@ -5,6 +5,7 @@
 
 #include "house/commands/found_company.h"
 #include "house/house.h"
+#include "house/seal.h"
 #include "security/rules/hashing.h"
 #include "security/sign_in.h"
 #include "security/types/secret.h"
@@ -86,6 +87,20 @@ private Q_SLOTS:
         QCOMPARE(security::openSession(*ben.connection, u"boss"_s).problems.front().code, u"NotThisPerson"_s);
         QCOMPARE(security::openSession(*ben.connection, u"ben"_s).session->code, u"ben"_s);
         QCOMPARE(ben.word("security.AddPerson", R"({"code": "eve", "name": "Eve"})"), u"NotAllowed"_s);
+    }
+
+    void anybodyHasEventsSealedAndNobodyWritesASeal()
+    {
+        test::World world(store::Engine::PostgreSql);
+        world.must("security.AddPerson", R"({"code": "ben", "name": "Bën; 'x'", "password": "correct horse", "roles": ["planner"]})");
+        Own ben(world, "ben", "correct horse");
+        const auto events = test::column(world.ask("security.events"), "id").size();
+        QCOMPARE(house::seal(*ben.connection, ben.clock), events);
+        QCOMPARE(house::seal(*ben.connection, ben.clock), 0);
+        QCOMPARE(world.breaks(), QString()); // The hashes that the database took are those that the rows have.
+        world.connection().execute(u"ALTER TABLE event DISABLE TRIGGER USER; UPDATE event SET content = replace(content, 'ben', 'eve'); ALTER TABLE event ENABLE TRIGGER USER"_s);
+        QVERIFY(world.breaks().contains(u"sealed_blocks"_s));
+        QVERIFY(refusal(*ben.connection, u"SELECT * FROM millrace_event_hashes('{1}')"_s).contains(u"permission denied"_s));
     }
 
     void aPasswordIsChangedByItsPersonAndByAnAdministrator()

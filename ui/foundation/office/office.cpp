@@ -5,12 +5,23 @@
 
 #include "foundation/office/watch.h"
 #include "house/house.h"
+#include "house/seal.h"
 
 #include <QThread>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace millrace::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto untilSealed = 20s;
+constexpr auto untilNextBlock = 1s;
+
+} // namespace
 
 /// A thread with its desk. What is asked of it runs in the order in which it was asked.
 class Office::Room
@@ -74,6 +85,13 @@ Office::Office(const store::Location &location)
 {
     m_retry.setInterval(2000);
     connect(&m_retry, &QTimer::timeout, this, [this] { run(Side::Reading, [](Desk &) {}, [](const std::exception_ptr &) {}); });
+    m_sealing.setInterval(untilSealed);
+    m_sealing.setSingleShot(true);
+    connect(&m_sealing, &QTimer::timeout, this, &Office::seal);
+    connect(this, &Office::happened, &m_sealing, [this] {
+        if (!m_sealing.isActive())
+            m_sealing.start(untilSealed);
+    });
 }
 
 Office::~Office() = default;
@@ -164,6 +182,18 @@ void Office::setReachable(bool reachable, const QString &reason)
         if (reachable)
             Q_EMIT happened(0); // What was missed meanwhile.
     }, Qt::QueuedConnection);
+}
+
+/// A block is small, because whoever posts on this desk waits for it. Where there was more, the next follows soon.
+Answer<qint64> Office::seal()
+{
+    constexpr qint64 most = 200;
+    auto sealed = at(Side::Writing, [](Desk &desk) { return qint64(house::sealSome(desk.connection(), desk.clock(), most)); });
+    sealed.then(this, [this](qint64 events) {
+        if (events == most)
+            m_sealing.start(untilNextBlock);
+    });
+    return sealed;
 }
 
 namespace {

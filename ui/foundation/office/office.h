@@ -45,6 +45,8 @@ public:
     Answer<door::Problems> check(const Draft &draft);
     Answer<door::Outcome> preview(const Draft &draft);
     Answer<door::Outcome> send(const Draft &draft);
+    /// Seals what nobody has sealed yet, a small block at a time: how many events the first one took. Goes on by itself.
+    Answer<qint64> seal();
 
     /// Anything else that needs a connection, on the thread that reads or the one that writes. What runs for long gives
     /// itself a title, which the status bar shows. Whatever it throws is the future's.
@@ -90,6 +92,7 @@ private:
     QStringList m_titles;
     bool m_reachable = true;
     QTimer m_retry;
+    QTimer m_sealing;
 };
 
 } // namespace millrace::ui
