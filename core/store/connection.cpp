@@ -128,7 +128,8 @@ void Connection::configure()
 {
     if (engine() == Engine::PostgreSql) {
         execute(u"SET statement_timeout = '120s'; SET lock_timeout = '15s'; SET idle_in_transaction_session_timeout = '60s'; "
-                "SET default_transaction_isolation = 'read committed'; SET timezone = 'UTC'; SET client_min_messages = warning"_s);
+                "SET default_transaction_isolation = 'read committed'; SET timezone = 'UTC'; SET client_min_messages = warning; "
+                "SET jit = off"_s); // Statements are short: compiling one takes longer than running it.
         return;
     }
     if (isOurFile())

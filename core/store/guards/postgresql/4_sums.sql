@@ -138,6 +138,12 @@ BEGIN
 END
 $$;
 
+-- What a guard has looked up for a whole set needs no key that looks it up again for each row: nothing that posted rows
+-- hang on is deleted, or gets another id.
+ALTER TABLE journal_line DROP CONSTRAINT IF EXISTS journal_line_journal_fkey, DROP CONSTRAINT IF EXISTS journal_line_account_fkey;
+ALTER TABLE open_item_entry DROP CONSTRAINT IF EXISTS open_item_entry_open_item_fkey;
+ALTER TABLE wip_entry DROP CONSTRAINT IF EXISTS wip_entry_work_order_fkey;
+
 DROP TRIGGER IF EXISTS millrace_kept ON journal_line;
 CREATE TRIGGER millrace_kept AFTER INSERT ON journal_line REFERENCING NEW TABLE AS new_rows
     FOR EACH STATEMENT EXECUTE FUNCTION millrace_journal_line();

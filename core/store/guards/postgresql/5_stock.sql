@@ -10,12 +10,12 @@ DECLARE
     wrong bigint;
     layers boolean;
 BEGIN
-    SELECT min(n.id) FILTER (WHERE p.entity <> n.entity OR p.plant <> n.plant OR p.item <> n.item OR p.lot <> n.lot
+    SELECT min(n.id) FILTER (WHERE p.id IS NULL OR b.id IS NULL OR p.entity <> n.entity OR p.plant <> n.plant OR p.item <> n.item OR p.lot <> n.lot
                                 OR p.lot IS NOT NULL AND n.lot IS NULL OR b.plant <> n.plant
                                 OR n.owner IS NOT NULL AND n.value <> 0),
            bool_or(n.layer = 1 AND p.method = 'fifo')
     INTO wrong, layers
-    FROM new_rows n JOIN pool p ON p.id = n.pool JOIN bin b ON b.id = n.bin;
+    FROM new_rows n LEFT JOIN pool p ON p.id = n.pool LEFT JOIN bin b ON b.id = n.bin;
     IF wrong IS NOT NULL THEN
         RAISE EXCEPTION 'millrace: MoveNotOfItsPool %', wrong USING ERRCODE = 'MR001';
     END IF;
@@ -96,6 +96,7 @@ BEGIN
 END
 $$;
 
+ALTER TABLE stock_move DROP CONSTRAINT IF EXISTS stock_move_pool_fkey, DROP CONSTRAINT IF EXISTS stock_move_bin_fkey;
 DROP TRIGGER IF EXISTS millrace_kept ON stock_move;
 CREATE TRIGGER millrace_kept AFTER INSERT ON stock_move REFERENCING NEW TABLE AS new_rows
     FOR EACH STATEMENT EXECUTE FUNCTION millrace_stock_move();
