@@ -5,6 +5,8 @@
 #include "cli/terminal.h"
 #include "cli/verbs.h"
 #include "house/house.h"
+#include "words/language.h"
+#include "words/titles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,14 +21,14 @@ void listFields(const std::vector<door::FieldInfo> &fields, const QString &inden
         width = std::max(width, field.name.size());
     for (const auto &field : fields) {
         print(indent + bold(field.name.leftJustified(width)) + (field.required ? u"  "_s : u"? "_s) + field.type
-              + (field.meaning.isEmpty() ? QString() : muted(u"  "_s + field.meaning)));
+              + (field.meaning.isEmpty() ? QString() : muted(u"  "_s + ui::catalogueText(field.meaning))));
         listFields(field.fields, indent + u"    "_s);
     }
 }
 
 void showCommand(const door::CommandInfo &info)
 {
-    print(bold(info.spec.name) + u"  version %1"_s.arg(info.spec.version) + u"\n"_s + info.spec.summary);
+    print(bold(info.spec.name) + u"  version %1"_s.arg(info.spec.version) + u"\n"_s + ui::catalogueText(info.spec.summary));
     print(u"\nFields (? may be left out)"_s);
     listFields(info.fields, u"  "_s);
     print(u"\nRejections, the first that applies: "_s + info.rejections.join(u", "_s));
@@ -39,7 +41,7 @@ void showCommand(const door::CommandInfo &info)
 
 void showQuery(const door::QueryInfo &info)
 {
-    print(bold(info.spec.name) + u"\n"_s + info.spec.summary);
+    print(bold(info.spec.name) + u"\n"_s + ui::catalogueText(info.spec.summary));
     print(u"\nParameters (? may be left out)"_s);
     listFields(info.parameters, u"  "_s);
     print(u"\nColumns"_s);
@@ -54,6 +56,9 @@ Exit list(const QStringList &words, const Entries &entries, const QString &head,
     const Arguments arguments(words, {}, {u"markdown"_s, u"names"_s});
     arguments.atMost(1);
     const auto wanted = arguments.wordOr(0, {});
+    std::optional<ui::language::AsWritten> plain; // The reference is one for all.
+    if (arguments.has(u"markdown"_s))
+        plain.emplace();
     if (arguments.has(u"markdown"_s) && wanted.isEmpty())
         print(head);
     qsizetype width = 0;
@@ -73,7 +78,7 @@ Exit list(const QStringList &words, const Entries &entries, const QString &head,
         else if (!wanted.isEmpty() && wanted != name.section(u'.', 0, 0))
             show(info);
         else
-            print(bold(name.leftJustified(width)) + u"  "_s + info.spec.summary);
+            print(bold(name.leftJustified(width)) + u"  "_s + ui::catalogueText(info.spec.summary));
     }
     if (!found)
         throw UsageError(u"nothing is called \"%1\""_s.arg(wanted.left(80)));
@@ -85,8 +90,10 @@ Exit list(const QStringList &words, const Entries &entries, const QString &head,
 Exit runCommands(const QStringList &words)
 {
     const auto exit = list(words, house::catalogue().commands(), commandsHead(), [](const auto *entry) -> const door::CommandInfo & { return entry->info(); }, showCommand, commandMarkdown);
-    if (words == QStringList{u"--markdown"_s})
+    if (words == QStringList{u"--markdown"_s}) {
+        const ui::language::AsWritten plain;
         print(codesMarkdown());
+    }
     return exit;
 }
 

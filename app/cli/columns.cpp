@@ -42,7 +42,7 @@ QJsonValue valueOf(const QString &cell, const door::FieldInfo &field)
     static const QStringList no{u"false"_s, u"no"_s, u"0"_s};
     if (field.type == "true or false"_L1) {
         const auto said = cell.toLower();
-        return yes.contains(said) ? QJsonValue(true) : no.contains(said) ? QJsonValue(false) : QJsonValue(cell);
+        return yes.contains(said) || said == ui::yesWord() ? QJsonValue(true) : no.contains(said) || said == ui::noWord() ? QJsonValue(false) : QJsonValue(cell);
     }
     if (field.type.startsWith("list of "_L1)) {
         QJsonArray list;
@@ -51,8 +51,10 @@ QJsonValue valueOf(const QString &cell, const door::FieldInfo &field)
         return list;
     }
     if (field.type.contains(u'|')) {
-        const auto choice = cell.toLower().replace(u' ', u'_');
-        return field.type.split(u'|').contains(choice) ? choice : cell;
+        const auto written = cell.toLower().replace(u' ', u'_');
+        const auto choices = field.type.split(u'|');
+        const auto found = std::ranges::find_if(choices, [&](const QString &choice) { return choice == written || ui::choiceTitle(choice).compare(cell, Qt::CaseInsensitive) == 0; });
+        return found == choices.end() ? cell : *found;
     }
     return cell;
 }

@@ -4,6 +4,7 @@
 #include "cli/company.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
+#include "words/language.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"mill"_s);
+    ui::language::speak();
     QStringList words;
     for (int i = 1; i < argc; ++i) {
         const QByteArray raw(argv[i]);

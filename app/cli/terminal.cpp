@@ -3,6 +3,7 @@
 
 #include "cli/terminal.h"
 
+#include "words/language.h"
 #include "words/words.h"
 
 #include <QJsonDocument>
@@ -92,6 +93,7 @@ QString table(const QStringList &header, const std::vector<QStringList> &rows, c
 
 QJsonObject toJson(const door::Problem &problem)
 {
+    const ui::language::AsWritten plain; // Programs read the same whatever the language.
     const auto words = ui::wordsFor(problem);
     QJsonObject out{{u"code"_s, problem.code}, {u"reason"_s, words.reason}};
     if (!problem.field.isEmpty())

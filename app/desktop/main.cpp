@@ -8,29 +8,16 @@
 #include "shell/desktop.h"
 #include "shell/kept.h"
 #include "today/all_screens.h"
-
+#include "words/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFontDatabase>
-#include <QTranslator>
 
 using namespace millrace;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The person's language, or the one that was chosen in the settings.
-void speak(QApplication &application)
-{
-    const auto chosen = ui::kept::preferences().language;
-    const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
-    for (const auto &name : {u"millrace"_s, u"qtbase"_s}) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, u":/i18n"_s))
-            QApplication::installTranslator(translator);
-    }
-}
 
 /// A system that has no font of its own for windows gets the best of those that the installer brings.
 void chooseFont()
@@ -57,13 +44,13 @@ struct Request
 Request read(const QApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"The desktop of Millrace."_s);
+    parser.setApplicationDescription(QCoreApplication::translate("millrace", "The desktop of Millrace."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"database"_s, u"A company: a file, or postgresql://user@host/database. Without it, the one that was open last."_s, u"[database]"_s);
-    parser.addOption({u"as"_s, u"Sit at this person's desk at once, where the database is yours to open."_s, u"person"_s});
-    parser.addOption({u"tour"_s, u"Draw every screen to this folder, light and dark, in three sizes, and end."_s, u"folder"_s});
-    parser.addOption({u"bench"_s, u"Measure \"start\" or \"grid\", write the figures as JSON, and end."_s, u"what"_s});
+    parser.addPositionalArgument(u"database"_s, QCoreApplication::translate("millrace", "A company: a file, or postgresql://user@host/database. Without it, the one that was open last."), u"[database]"_s);
+    parser.addOption({u"as"_s, QCoreApplication::translate("millrace", "Sit at this person's desk at once, where the database is yours to open."), u"person"_s});
+    parser.addOption({u"tour"_s, QCoreApplication::translate("millrace", "Draw every screen to this folder, light and dark, in three sizes, and end."), u"folder"_s});
+    parser.addOption({u"bench"_s, QCoreApplication::translate("millrace", "Measure \"start\" or \"grid\", write the figures as JSON, and end."), u"what"_s});
     parser.process(application);
     const auto words = parser.positionalArguments();
     return {words.value(0), parser.value(u"as"_s), parser.value(u"tour"_s), parser.value(u"bench"_s)};
@@ -79,8 +66,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(MILLRACE_VERSION));
     QApplication::setDesktopFileName(u"org.millrace.Millrace"_s);
     QApplication::setQuitOnLastWindowClosed(false);
+    ui::language::speak(ui::kept::preferences().language);
     const auto request = read(application);
-    speak(application);
     chooseFont();
     const auto preferences = ui::kept::preferences();
     ui::Theme::of().apply(application, preferences.mode, preferences.percent);

@@ -230,7 +230,7 @@ int tour(QApplication &application, const QString &address, const QString &perso
 {
     Album album(application, folder);
     if (!album.isThere()) {
-        tell(u"The folder %1 can't be made."_s.arg(folder));
+        tell(QCoreApplication::translate("millrace", "The folder %1 can't be made.").arg(folder));
         return 1;
     }
     QCursor::setPos(4000, 4000); // So that nothing is hovered.

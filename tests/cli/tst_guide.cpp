@@ -105,9 +105,22 @@ private Q_SLOTS:
         const auto is = page.readAll();
         const auto due = mill({what, "--markdown"}).output;
         QVERIFY2(is == due, "run: mill " + what + " --markdown > docs/reference/" + what + ".md");
+        QCOMPARE(mill({what, "--markdown"}, {}, german).output, due);
+    }
+
+    void millSpeaksThePersonsLanguage()
+    {
+        QVERIFY(mill({"commands", "production.CreateWorkOrder"}, {}, german).output.contains("Wann er beginnen soll"));
+        const auto file = m_folder.filePath(u"sprache.millrace"_s).toUtf8();
+        QCOMPARE(mill({"init", file}).exit, 0);
+        const auto table = mill({"ask", file, "masterdata.units", "--format", "table"}, {}, german).output;
+        QVERIFY2(table.contains("Bezeichnung"), table);
+        const auto json = mill({"do", file, "masterdata.CreateReason", "{}"}, {}, german);
+        QCOMPARE(json.words(), u"This field is needed. Fill it in."_s); // Programs read it.
     }
 
 private:
+    const QByteArrayList german{"env", "MILLRACE_LANGUAGE=de"};
     QTemporaryDir m_folder;
 };
 

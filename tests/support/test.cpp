@@ -5,6 +5,8 @@
 
 #ifdef MILLRACE_TEST_WINDOWS
 #include "foundation/theme/theme.h"
+#include "support/unspoken.h"
+#include "words/language.h"
 
 #include <QApplication>
 using Application = QApplication;
@@ -37,8 +39,15 @@ int main(int argc, char *argv[])
     Application application(argc, argv);
     Application::setOrganizationName(QStringLiteral("millrace-test"));
     QStandardPaths::setTestModeEnabled(true); // No test touches the settings of the person who runs it.
+    const bool hasLanguage = qEnvironmentVariableIsSet("MILLRACE_LANGUAGE");
+    if (!hasLanguage)
+        qputenv("MILLRACE_LANGUAGE", "en"); // Nor follows their language; nor does a program that it starts.
 #ifdef MILLRACE_TEST_WINDOWS
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    if (hasLanguage)
+        millrace::ui::language::speak();
+    Unspoken unspoken;
+    Application::installTranslator(&unspoken);
     millrace::ui::Theme::of().apply(application, millrace::ui::Theme::Mode::Light);
 #endif
 
@@ -61,5 +70,11 @@ int main(int argc, char *argv[])
     int failures = 0;
     for (const auto &test : tests)
         failures += QTest::qExec(test.get(), arguments);
+#ifdef MILLRACE_TEST_WINDOWS
+    for (const auto &text : unspoken.texts()) {
+        std::fprintf(stderr, "No German for %s\n", qUtf8Printable(text));
+        ++failures;
+    }
+#endif
     return std::min(failures, 100);
 }

@@ -66,7 +66,7 @@ private:
         const QString close = u')' + m_source.sliced(m_at + 1, std::max<qsizetype>(open - m_at - 1, 0)) + u'"';
         const qsizetype end = find(close, open);
         m_result.literals.push_back(
-            {lineAt(m_source, m_at), m_source.sliced(std::min(open + 1, end), std::max<qsizetype>(end - open - 1, 0))});
+            {lineAt(m_source, m_at), m_source.sliced(std::min(open + 1, end), std::max<qsizetype>(end - open - 1, 0)), m_at});
         m_at = std::min(end + close.size(), m_source.size());
     }
 
@@ -77,7 +77,7 @@ private:
             m_at += m_source.at(m_at) == u'\\' ? 2 : 1;
         m_at = std::min(m_at, m_source.size());
         if (quote == u'"')
-            m_result.literals.push_back({lineAt(m_source, start), m_source.sliced(start + 1, m_at - start - 1)});
+            m_result.literals.push_back({lineAt(m_source, start), m_source.sliced(start + 1, m_at - start - 1), start});
         if (m_at < m_source.size() && m_source.at(m_at) == quote)
             ++m_at;
     }

@@ -17,6 +17,7 @@ struct CppText
     {
         int line;
         QString text;
+        qsizetype place = 0; ///< Where it begins.
     };
 
     QString code;

@@ -23,6 +23,8 @@ Complaints tooLong(const SourceFile &file);
 Complaints leftForLater(const SourceFile &file);      ///< Marks of unfinished work, and tests that do not count.
 Complaints sqlInCode(const SourceFile &file);         ///< Outside the store.
 Complaints transactionInCode(const SourceFile &file); ///< Begin, commit, rollback outside the store and the door.
+Complaints unmarkedText(const SourceFile &file);       ///< What people read and no translator sees, in ui and app.
+Complaints strangeContext(const SourceFile &file);     ///< A tr() of its own that looks texts up where lupdate has not put them.
 Complaints floatingPoint(const SourceFile &file);     ///< In core, outside insight and planning.
 
 /// In .sql files: a mark, a name or a table's class that the store would read past, and a statement that nobody can call.

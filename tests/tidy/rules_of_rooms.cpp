@@ -73,6 +73,8 @@ std::vector<Rule> rulesForOneFile(const Rooms &rooms)
         {"nothing left for later", leftForLater},
         {"sql in sql files", sqlInCode},
         {"transactions in the door", transactionInCode},
+        {"texts are marked", unmarkedText},
+        {"texts are found", strangeContext},
         {"no floating point", floatingPoint},
         {"sql files", statementLost},
         {"layers", [rooms](const SourceFile &file) { return includeUpwards(file, rooms); }},

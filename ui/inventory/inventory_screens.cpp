@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace millrace::ui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("inventory", text); }
+static QString tr(const char *text) { return QCoreApplication::translate("millrace::ui", text); }
 
 /// A place of stock, as commands about it take it.
 static QJsonObject place(const QJsonObject &row)

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace millrace::ui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("ledger", text); }
+static QString tr(const char *text) { return QCoreApplication::translate("millrace::ui", text); }
 
 void addLedgerScreens(Screens &screens)
 {

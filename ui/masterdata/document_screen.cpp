@@ -15,7 +15,7 @@ namespace millrace::ui {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("masterdata", text); }
+QString tr(const char *text) { return QCoreApplication::translate("millrace::ui", text); }
 
 /// What follows from a document of a kind.
 std::vector<Action> actionsOf(const QString &kind)

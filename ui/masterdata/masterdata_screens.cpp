@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace millrace::ui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("masterdata", text); }
+static QString tr(const char *text) { return QCoreApplication::translate("millrace::ui", text); }
 
 static void addSetup(Screens &screens, const char *query, const QString &title, const QString &icon, const char *command, const QString &empty)
 {

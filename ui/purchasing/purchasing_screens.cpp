@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace millrace::ui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("purchasing", text); }
+static QString tr(const char *text) { return QCoreApplication::translate("millrace::ui", text); }
 
 static std::vector<Action> orderActions(const QStringList &open)
 {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace millrace::ui {
 
-static QString tr(const char *text) { return QCoreApplication::translate("security", text); }
+static QString tr(const char *text) { return QCoreApplication::translate("millrace::ui", text); }
 
 void addSecurityScreens(Screens &screens)
 {

@@ -15,30 +15,30 @@ namespace millrace::ui {
 
 const std::vector<ActionSpec> &actionSpecs()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("actions", text); };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("millrace::ui", text); };
     const auto key = [](const char *keys) { return QList<QKeySequence>{QKeySequence(QString::fromLatin1(keys))}; };
     static const std::vector<ActionSpec> all{
-        {u"find"_s, tr(QT_TRANSLATE_NOOP("actions", "Find anything")), u"search"_s, key("Ctrl+K"), false},
-        {u"menu"_s, tr(QT_TRANSLATE_NOOP("actions", "Menu")), u"menu"_s, key("F10"), false},
-        {u"panel"_s, tr(QT_TRANSLATE_NOOP("actions", "Show or hide the list of screens")), u"columns"_s, key("Ctrl+B")},
-        {u"next_tab"_s, tr(QT_TRANSLATE_NOOP("actions", "Next tab")), u"chevron_right"_s, key("Ctrl+Tab"), false},
-        {u"previous_tab"_s, tr(QT_TRANSLATE_NOOP("actions", "Previous tab")), u"chevron_right"_s, key("Ctrl+Shift+Tab"), false},
-        {u"close_tab"_s, tr(QT_TRANSLATE_NOOP("actions", "Close this tab")), u"close"_s, key("Ctrl+W")},
-        {u"close_others"_s, tr(QT_TRANSLATE_NOOP("actions", "Close the other tabs")), u"close"_s, {}},
-        {u"reopen_tab"_s, tr(QT_TRANSLATE_NOOP("actions", "Open the closed tab again")), u"undo"_s, key("Ctrl+Shift+T")},
-        {u"move_out"_s, tr(QT_TRANSLATE_NOOP("actions", "Move to its own window")), u"detach"_s, key("Ctrl+Shift+N")},
-        {u"zoom_in"_s, tr(QT_TRANSLATE_NOOP("actions", "Larger")), u"plus"_s, {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}},
-        {u"zoom_out"_s, tr(QT_TRANSLATE_NOOP("actions", "Smaller")), u"search"_s, key("Ctrl+-")},
-        {u"zoom_reset"_s, tr(QT_TRANSLATE_NOOP("actions", "Normal size")), u"search"_s, key("Ctrl+0")},
-        {u"full_screen"_s, tr(QT_TRANSLATE_NOOP("actions", "Full screen")), u"detach"_s, key("F11")},
-        {u"lock"_s, tr(QT_TRANSLATE_NOOP("actions", "Lock")), u"lock"_s, key("Ctrl+L")},
-        {u"change_person"_s, tr(QT_TRANSLATE_NOOP("actions", "Change person")), u"person"_s, key("Ctrl+Shift+L")},
-        {u"open_company"_s, tr(QT_TRANSLATE_NOOP("actions", "Open another company")), u"company"_s, key("Ctrl+O")},
-        {u"settings"_s, tr(QT_TRANSLATE_NOOP("actions", "Settings")), u"setup"_s, key("Ctrl+,")},
-        {u"help"_s, tr(QT_TRANSLATE_NOOP("actions", "Help")), u"help"_s, key("F1")},
-        {u"keyboard"_s, tr(QT_TRANSLATE_NOOP("actions", "Keyboard map")), u"keyboard"_s, key("Ctrl+F1")},
-        {u"about"_s, tr(QT_TRANSLATE_NOOP("actions", "About Millrace")), u"info"_s, {}},
-        {u"quit"_s, tr(QT_TRANSLATE_NOOP("actions", "Quit")), u"leave"_s, key("Ctrl+Q")},
+        {u"find"_s, tr("Find anything"), u"search"_s, key("Ctrl+K"), false},
+        {u"menu"_s, tr("Menu"), u"menu"_s, key("F10"), false},
+        {u"panel"_s, tr("Show or hide the list of screens"), u"columns"_s, key("Ctrl+B")},
+        {u"next_tab"_s, tr("Next tab"), u"chevron_right"_s, key("Ctrl+Tab"), false},
+        {u"previous_tab"_s, tr("Previous tab"), u"chevron_right"_s, key("Ctrl+Shift+Tab"), false},
+        {u"close_tab"_s, tr("Close this tab"), u"close"_s, key("Ctrl+W")},
+        {u"close_others"_s, tr("Close the other tabs"), u"close"_s, {}},
+        {u"reopen_tab"_s, tr("Open the closed tab again"), u"undo"_s, key("Ctrl+Shift+T")},
+        {u"move_out"_s, tr("Move to its own window"), u"detach"_s, key("Ctrl+Shift+N")},
+        {u"zoom_in"_s, tr("Larger"), u"plus"_s, {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}},
+        {u"zoom_out"_s, tr("Smaller"), u"search"_s, key("Ctrl+-")},
+        {u"zoom_reset"_s, tr("Normal size"), u"search"_s, key("Ctrl+0")},
+        {u"full_screen"_s, tr("Full screen"), u"detach"_s, key("F11")},
+        {u"lock"_s, tr("Lock"), u"lock"_s, key("Ctrl+L")},
+        {u"change_person"_s, tr("Change person"), u"person"_s, key("Ctrl+Shift+L")},
+        {u"open_company"_s, tr("Open another company"), u"company"_s, key("Ctrl+O")},
+        {u"settings"_s, tr("Settings"), u"setup"_s, key("Ctrl+,")},
+        {u"help"_s, tr("Help"), u"help"_s, key("F1")},
+        {u"keyboard"_s, tr("Keyboard map"), u"keyboard"_s, key("Ctrl+F1")},
+        {u"about"_s, tr("About Millrace"), u"info"_s, {}},
+        {u"quit"_s, tr("Quit"), u"leave"_s, key("Ctrl+Q")},
     };
     return all;
 }

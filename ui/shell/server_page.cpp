@@ -30,20 +30,20 @@ struct Trouble
 const std::vector<Trouble> &troubles()
 {
     static const std::vector<Trouble> all{
-        {"could not translate host name"_L1, u"host"_s, QT_TRANSLATE_NOOP("ServerPage", "There is no such host, or the network can't find it.")},
-        {"Connection refused"_L1, u"port"_s, QT_TRANSLATE_NOOP("ServerPage", "The host is there, but no PostgreSQL answers at this port.")},
-        {"timeout expired"_L1, u"host"_s, QT_TRANSLATE_NOOP("ServerPage", "The host did not answer within ten seconds. A firewall may stand between.")},
-        {"No route to host"_L1, u"host"_s, QT_TRANSLATE_NOOP("ServerPage", "The network has no way to this host.")},
-        {"no password supplied"_L1, u"password"_s, QT_TRANSLATE_NOOP("ServerPage", "The server asks for a password.")},
-        {"password authentication failed"_L1, u"password"_s, QT_TRANSLATE_NOOP("ServerPage", "User or password is wrong.")},
-        {"server does not support SSL"_L1, u"tls"_s, QT_TRANSLATE_NOOP("ServerPage", "The server does not speak TLS. Its administrator can turn it on.")},
-        {"root certificate file"_L1, u"tls"_s, QT_TRANSLATE_NOOP("ServerPage", "The certificate authority's file is missing. Name it below, or put it in ~/.postgresql/root.crt.")},
-        {"certificate verify failed"_L1, u"tls"_s, QT_TRANSLATE_NOOP("ServerPage", "The server's certificate is not signed by an authority that is trusted here.")},
-        {"does not match host name"_L1, u"tls"_s, QT_TRANSLATE_NOOP("ServerPage", "The server's certificate is for another host.")},
-        {"no pg_hba.conf entry"_L1, u"user"_s, QT_TRANSLATE_NOOP("ServerPage", "The server does not let this user in from this computer.")},
-        {"role \""_L1, u"user"_s, QT_TRANSLATE_NOOP("ServerPage", "The server does not know this user.")},
-        {"database \""_L1, u"database"_s, QT_TRANSLATE_NOOP("ServerPage", "There is no database of this name.")},
-        {"permission denied"_L1, u"user"_s, QT_TRANSLATE_NOOP("ServerPage", "This user may not use the database.")},
+        {"could not translate host name"_L1, u"host"_s, QT_TRANSLATE_NOOP("millrace::ui::ServerPage", "There is no such host, or the network can't find it.")},
+        {"Connection refused"_L1, u"port"_s, QT_TRANSLATE_NOOP("millrace::ui::ServerPage", "The host is there, but no PostgreSQL answers at this port.")},
+        {"timeout expired"_L1, u"host"_s, QT_TRANSLATE_NOOP("millrace::ui::ServerPage", "The host did not answer within ten seconds. A firewall may stand between.")},
+        {"No route to host"_L1, u"host"_s, QT_TRANSLATE_NOOP("millrace::ui::ServerPage", "The network has no way to this host.")},
+        {"no password supplied"_L1, u"password"_s, QT_TRANSLATE_NOOP("millrace::ui::ServerPage", "The server asks for a password.")},
+        {"password authentication failed"_L1, u"password"_s, QT_TRANSLATE_NOOP("millrace::ui::ServerPage", "User or password is wrong.")},
+        {"server does not support SSL"_L1, u"tls"_s, QT_TRANSLATE_NOOP("millrace::ui::ServerPage", "The server does not speak TLS. Its administrator can turn it on.")},
+        {"root certificate file"_L1, u"tls"_s, QT_TRANSLATE_NOOP("millrace::ui::ServerPage", "The certificate authority's file is missing. Name it below, or put it in ~/.postgresql/root.crt.")},
+        {"certificate verify failed"_L1, u"tls"_s, QT_TRANSLATE_NOOP("millrace::ui::ServerPage", "The server's certificate is not signed by an authority that is trusted here.")},
+        {"does not match host name"_L1, u"tls"_s, QT_TRANSLATE_NOOP("millrace::ui::ServerPage", "The server's certificate is for another host.")},
+        {"no pg_hba.conf entry"_L1, u"user"_s, QT_TRANSLATE_NOOP("millrace::ui::ServerPage", "The server does not let this user in from this computer.")},
+        {"role \""_L1, u"user"_s, QT_TRANSLATE_NOOP("millrace::ui::ServerPage", "The server does not know this user.")},
+        {"database \""_L1, u"database"_s, QT_TRANSLATE_NOOP("millrace::ui::ServerPage", "There is no database of this name.")},
+        {"permission denied"_L1, u"user"_s, QT_TRANSLATE_NOOP("millrace::ui::ServerPage", "This user may not use the database.")},
     };
     return all;
 }

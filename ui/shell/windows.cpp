@@ -28,7 +28,7 @@ namespace millrace::ui::windows {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("windows", text); }
+QString tr(const char *text) { return QCoreApplication::translate("millrace::ui::windows", text); }
 
 /// Raised when it is open already.
 template<typename Make>

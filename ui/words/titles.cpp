@@ -112,6 +112,7 @@ QString queryTitle(const QString &name) { return read(queries(), name); }
 QString eventTitle(const QString &name) { return read(events(), name); }
 QString fieldTitle(const QString &name) { return read(fields(), name); }
 QString choiceTitle(const QString &value) { return read(choices(), value); }
+QString catalogueText(const QString &text) { return text.isEmpty() ? text : QCoreApplication::translate("catalogue", text.toUtf8().constData()); }
 QString yesWord() { return QCoreApplication::translate("words", "yes"); }
 QString noWord() { return QCoreApplication::translate("words", "no"); }
 

@@ -16,6 +16,7 @@ QString queryTitle(const QString &name);   ///< "purchasing.open_orders": "Open 
 QString eventTitle(const QString &name);   ///< "purchasing.goods_received": "Goods received"
 QString fieldTitle(const QString &name);   ///< "daysLate": "Days late"
 QString choiceTitle(const QString &value); ///< "finished_goods": "Finished goods"; also for states
+QString catalogueText(const QString &text); ///< A summary or a meaning, which core gives as the source has it.
 QString yesWord();
 QString noWord();
 

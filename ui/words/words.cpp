@@ -4,11 +4,14 @@
 #include "words/words.h"
 
 #include "door/problem.h"
+#include "words/language.h"
 #include "words/rooms.h"
 #include "words/titles.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QJsonArray>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <map>
@@ -39,6 +42,20 @@ const std::map<QString, Source> &sources()
     return all;
 }
 
+QString quoted(const QString &text) { return QCoreApplication::translate("words", "\"%1\"").arg(text); }
+
+/// "1.5 kg" and "2026-03-31" as they are written in the language that is spoken; core and programs write them as English does here.
+QString byHabit(const QString &text)
+{
+    static const QRegularExpression fraction(u"^(-?\\d+)\\.(\\d+( \\S+)?)$"_s);
+    static const QRegularExpression day(u"^\\d{4}-\\d\\d-\\d\\d$"_s);
+    if (language::spoken() == language::all().front().code)
+        return text;
+    if (const auto found = fraction.match(text); found.hasMatch())
+        return found.captured(1) + QLocale().decimalPoint() + found.captured(2);
+    return day.match(text).hasMatch() ? QLocale().toString(QDate::fromString(text, Qt::ISODate), QLocale::ShortFormat) : text;
+}
+
 /// "purchasing.ReceiveGoods" and "sales.?open_orders" by their titles.
 QString named(const QString &text)
 {
@@ -48,8 +65,8 @@ QString named(const QString &text)
         return text;
     const auto name = QString(text).remove(u'?');
     if (hasCommandTitle(name))
-        return u'"' + commandTitle(name) + u'"';
-    return found.hasCaptured(1) || hasQueryTitle(name) ? u'"' + queryTitle(name) + u'"' : hasEventTitle(name) ? eventTitle(name) : text;
+        return quoted(commandTitle(name));
+    return found.hasCaptured(1) || hasQueryTitle(name) ? quoted(queryTitle(name)) : hasEventTitle(name) ? eventTitle(name) : text;
 }
 
 QString told(const QString &key, const QJsonValue &value);
@@ -76,8 +93,14 @@ QString told(const QString &key, const QJsonValue &value)
     }
     if (!value.isString())
         return value.toVariant().toString();
+    const auto text = value.toString();
     static const QStringList choiceKeys{u"state"_s, u"control"_s, u"needed"_s, u"role"_s};
-    return choiceKeys.contains(key) ? choiceTitle(value.toString()).toLower() : named(value.toString());
+    if (choiceKeys.contains(key)) {
+        const auto title = choiceTitle(text);
+        const bool keepsCapital = key != "state"_L1 && language::spoken() == "de"_L1; // All but states are nouns.
+        return keepsCapital ? title : title.left(1).toLower() + title.mid(1);
+    }
+    return key == "wanted"_L1 ? catalogueText(text) : named(byHabit(text));
 }
 
 /// Arguments put in; what stands in brackets is left out where one of its arguments was not given, or is empty.

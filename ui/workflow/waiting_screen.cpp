@@ -17,7 +17,7 @@ namespace millrace::ui {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("workflow", text); }
+QString tr(const char *text) { return QCoreApplication::translate("millrace::ui", text); }
 
 void tell(const Surroundings &surroundings, const door::Problems &problems, const QString &done)
 {

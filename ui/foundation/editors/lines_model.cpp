@@ -304,7 +304,7 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     case WrongRole:
         return cell.wrong;
     case Qt::ToolTipRole:
-        return cell.wrong.isEmpty() ? column.field.meaning : cell.wrong;
+        return cell.wrong.isEmpty() ? catalogueText(column.field.meaning) : cell.wrong;
     case UnsentRole:
         return !isSent(line);
     default:
@@ -347,7 +347,7 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::DisplayRole)
         return column.field.required && !column.isContext ? column.title + u" *"_s : column.title;
     if (role == Qt::ToolTipRole)
-        return column.field.meaning;
+        return catalogueText(column.field.meaning);
     if (role == Qt::TextAlignmentRole)
         return int(isFigure(column.kind) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     return {};

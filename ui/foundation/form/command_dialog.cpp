@@ -51,7 +51,7 @@ CommandDialog::CommandDialog(const Surroundings &surroundings, const QString &co
     auto *title = new QLabel(commandTitle(command), this);
     title->setProperty("type", "title");
     head->addWidget(title);
-    auto *summary = new QLabel(house::catalogue().command(command)->info().spec.summary, this);
+    auto *summary = new QLabel(catalogueText(house::catalogue().command(command)->info().spec.summary), this);
     summary->setProperty("ink", "muted");
     summary->setWordWrap(true);
     head->addWidget(summary);

@@ -8,6 +8,7 @@
 #include "words/titles.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -67,11 +68,11 @@ FormField::FormField(const door::FieldInfo &info, const EditorPlace &place, cons
     m_below->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_below);
     setObjectName(info.name);
-    m_editor->setToolTip(info.meaning);
+    m_editor->setToolTip(catalogueText(info.meaning));
     auto *inner = m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;
     inner->setObjectName(info.name + u"Editor"_s);
     inner->setAccessibleName(info.required ? tr("%1, required").arg(title) : title);
-    inner->setAccessibleDescription(info.meaning);
+    inner->setAccessibleDescription(catalogueText(info.meaning));
 }
 
 bool FormField::isWide() const
@@ -84,8 +85,9 @@ QString FormField::hint() const
 {
     if (m_lines)
         return {};
-    const auto bare = [](QString text) { return text.remove(u"The "_s, Qt::CaseInsensitive).remove(u"Its "_s).trimmed(); };
-    return bare(m_info.meaning).compare(fieldTitle(m_info.name), Qt::CaseInsensitive) == 0 || m_info.meaning.size() < 6 ? QString() : m_info.meaning;
+    static const QRegularExpression article(u"^(The|Its|Der|Die|Das|Ihre?|Seine?) "_s, QRegularExpression::CaseInsensitiveOption);
+    const auto meaning = catalogueText(m_info.meaning);
+    return QString(meaning).remove(article).compare(fieldTitle(m_info.name), Qt::CaseInsensitive) == 0 || meaning.size() < 6 ? QString() : meaning;
 }
 
 bool FormField::showProblem(const QString &path, const QString &words)

@@ -18,15 +18,15 @@ namespace millrace::ui {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("reversal", text); }
+QString tr(const char *text) { return QCoreApplication::translate("millrace::ui", text); }
 
 QString whyOf(const QString &why)
 {
     static const std::map<QString, const char *> words{
-        {u"document"_s, QT_TRANSLATE_NOOP("reversal", "its document is used")},      {u"state"_s, QT_TRANSLATE_NOOP("reversal", "the document has gone on")},
-        {u"open_item"_s, QT_TRANSLATE_NOOP("reversal", "it settles an open item")},  {u"stock"_s, QT_TRANSLATE_NOOP("reversal", "the goods have moved on")},
-        {u"layer"_s, QT_TRANSLATE_NOOP("reversal", "the goods have been used")},     {u"progress"_s, QT_TRANSLATE_NOOP("reversal", "the order has gone on")},
-        {u"work_in_process"_s, QT_TRANSLATE_NOOP("reversal", "the cost has gone on")},
+        {u"document"_s, QT_TRANSLATE_NOOP("millrace::ui", "its document is used")},      {u"state"_s, QT_TRANSLATE_NOOP("millrace::ui", "the document has gone on")},
+        {u"open_item"_s, QT_TRANSLATE_NOOP("millrace::ui", "it settles an open item")},  {u"stock"_s, QT_TRANSLATE_NOOP("millrace::ui", "the goods have moved on")},
+        {u"layer"_s, QT_TRANSLATE_NOOP("millrace::ui", "the goods have been used")},     {u"progress"_s, QT_TRANSLATE_NOOP("millrace::ui", "the order has gone on")},
+        {u"work_in_process"_s, QT_TRANSLATE_NOOP("millrace::ui", "the cost has gone on")},
     };
     const auto found = words.find(why);
     return found == words.end() ? QString() : tr(found->second);

@@ -50,19 +50,19 @@ std::vector<const ScreenSpec *> Screens::of(const QString &workspace, const Offi
 
 const std::vector<Workspace> &workspaces()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("workspaces", text); };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("millrace::ui", text); };
     static const std::vector<Workspace> all{
-        {u"today"_s, tr(QT_TRANSLATE_NOOP("workspaces", "Today")), u"today"_s},
-        {u"work_orders"_s, tr(QT_TRANSLATE_NOOP("workspaces", "Work orders")), u"work_order"_s},
-        {u"engineering"_s, tr(QT_TRANSLATE_NOOP("workspaces", "Engineering")), u"structure"_s},
-        {u"inventory"_s, tr(QT_TRANSLATE_NOOP("workspaces", "Inventory")), u"stock"_s},
-        {u"purchasing"_s, tr(QT_TRANSLATE_NOOP("workspaces", "Purchasing")), u"purchase"_s},
-        {u"sales"_s, tr(QT_TRANSLATE_NOOP("workspaces", "Sales")), u"sale"_s},
-        {u"ledger"_s, tr(QT_TRANSLATE_NOOP("workspaces", "Ledger")), u"ledger"_s},
-        {u"cost"_s, tr(QT_TRANSLATE_NOOP("workspaces", "Cost and variance")), u"variance"_s},
-        {u"exceptions"_s, tr(QT_TRANSLATE_NOOP("workspaces", "Exceptions")), u"exception"_s},
-        {u"audit"_s, tr(QT_TRANSLATE_NOOP("workspaces", "Audit")), u"audit"_s},
-        {u"setup"_s, tr(QT_TRANSLATE_NOOP("workspaces", "Setup")), u"setup"_s},
+        {u"today"_s, tr("Today"), u"today"_s},
+        {u"work_orders"_s, tr("Work orders"), u"work_order"_s},
+        {u"engineering"_s, tr("Engineering"), u"structure"_s},
+        {u"inventory"_s, tr("Inventory"), u"stock"_s},
+        {u"purchasing"_s, tr("Purchasing"), u"purchase"_s},
+        {u"sales"_s, tr("Sales"), u"sale"_s},
+        {u"ledger"_s, tr("Ledger"), u"ledger"_s},
+        {u"cost"_s, tr("Cost and variance"), u"variance"_s},
+        {u"exceptions"_s, tr("Exceptions"), u"exception"_s},
+        {u"audit"_s, tr("Audit"), u"audit"_s},
+        {u"setup"_s, tr("Setup"), u"setup"_s},
     };
     return all;
 }

@@ -101,7 +101,7 @@ std::vector<Column> columnsOf(const door::QueryInfo &info)
     int place = 0;
     for (const auto &field : info.columns) {
         const auto kind = kindInQuery(field, info.spec.name);
-        columns.push_back({field.name, fieldTitle(field.name), field.meaning, kind, field.type.contains(u'|') ? field.type.split(u'|') : QStringList(), place++});
+        columns.push_back({field.name, fieldTitle(field.name), catalogueText(field.meaning), kind, field.type.contains(u'|') ? field.type.split(u'|') : QStringList(), place++});
     }
     return columns;
 }
