@@ -7853,6 +7853,489 @@
     </message>
 </context>
 <context>
+    <name>millrace::cli</name>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>there is no option --%1 here</source>
+        <translation>hier gibt es keine Option --%1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many</source>
+        <translation>„%1“ ist ein Wort zu viel</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3</source>
+        <translation>--%1 nimmt eine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>There are more: --after &apos;%1&apos;, or --limit</source>
+        <translation>Es gibt mehr: --after &apos;%1&apos; oder --limit</translation>
+    </message>
+    <message>
+        <source>--format takes table, json, csv or xlsx</source>
+        <translation>--format nimmt table, json, csv oder xlsx</translation>
+    </message>
+    <message>
+        <source>--format xlsx needs --output FILE</source>
+        <translation>--format xlsx braucht --output DATEI</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>die Datenbank</translation>
+    </message>
+    <message>
+        <source>the query</source>
+        <translation>die Abfrage</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>the bench (%1)</source>
+        <translation>die Messung (%1)</translation>
+    </message>
+    <message>
+        <source>there is no bench &quot;%1&quot;; there are %2</source>
+        <translation>es gibt keine Messung „%1“; es gibt %2</translation>
+    </message>
+    <message>
+        <source>no engine to measure: --db postgresql://... names a server</source>
+        <translation>nichts zu messen: --db postgresql://... nennt einen Server</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Fields (? may be left out)</source>
+        <translation>Felder (? darf wegbleiben)</translation>
+    </message>
+    <message>
+        <source>Rejections, the first that applies: %1</source>
+        <translation>Ablehnungen, die erste zutreffende: %1</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>Rückfragen: %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Vorgang: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Parameters (? may be left out)</source>
+        <translation>Parameter (? darf wegbleiben)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>nothing is called &quot;%1&quot;</source>
+        <translation>nichts heißt „%1“</translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <translation>der Befehl</translation>
+    </message>
+    <message>
+        <source>--preview writes nothing, so there is nothing to --park</source>
+        <translation>--preview schreibt nichts; deshalb gibt es nichts für --park</translation>
+    </message>
+    <message>
+        <source>with &quot;-&quot;, each line has its own &quot;id&quot;, &quot;key&quot; and &quot;accept&quot;</source>
+        <translation>mit „-“ hat jede Zeile ihr eigenes „id“, „key“ und „accept“</translation>
+    </message>
+    <message>
+        <source>--atomic goes with &quot;-&quot;, and with neither --preview nor --park</source>
+        <translation>--atomic passt zu „-“, aber weder zu --preview noch zu --park</translation>
+    </message>
+    <message>
+        <source>--id takes a UUID</source>
+        <translation>--id nimmt eine UUID</translation>
+    </message>
+    <message>
+        <source>the event&apos;s number</source>
+        <translation>die Nummer des Vorgangs</translation>
+    </message>
+    <message>
+        <source>the event is named by its number</source>
+        <translation>der Vorgang wird mit seiner Nummer genannt</translation>
+    </message>
+    <message>
+        <source>It posted nothing.</source>
+        <translation>Er hat nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>--%1 takes field=column</source>
+        <translation>--%1 nimmt feld=spalte</translation>
+    </message>
+    <message>
+        <source>--%1 takes field=value</source>
+        <translation>--%1 nimmt feld=wert</translation>
+    </message>
+    <message>
+        <source>--separator takes one character, or tab</source>
+        <translation>--separator nimmt ein Zeichen oder tab</translation>
+    </message>
+    <message>
+        <source>%1 would be done, %2 not.</source>
+        <translation>%1 würden ausgeführt, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not.</source>
+        <translation>%1 ausgeführt, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>line %1%2: </source>
+        <translation>Zeile %1%2: </translation>
+    </message>
+    <message>
+        <source>line %1: %2 done, %3 not</source>
+        <translation>Zeile %1: %2 ausgeführt, %3 nicht</translation>
+    </message>
+    <message>
+        <source>--preview goes with neither --park nor --atomic</source>
+        <translation>--preview passt weder zu --park noch zu --atomic</translation>
+    </message>
+    <message>
+        <source>--atomic leaves nothing to --park</source>
+        <translation>--atomic lässt nichts für --park übrig</translation>
+    </message>
+    <message>
+        <source>--key names what --once would work out</source>
+        <translation>--key nennt, was --once ermitteln würde</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>%1 is founded, with entity %2 (%3), plant %4 and person %5.</source>
+        <translation>%1 ist gegründet, mit Gesellschaft %2 (%3), Werk %4 und Person %5.</translation>
+    </message>
+    <message>
+        <source>%1: day %2 of %3</source>
+        <translation>%1: Tag %2 von %3</translation>
+    </message>
+    <message>
+        <source>Alder Pumps is there: %1 items and %2 events. %3 commands wait for somebody.</source>
+        <translation>Alder Pumps ist da: %1 Artikel und %2 Vorgänge. %3 Befehle warten auf jemanden.</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with the password &quot;%1&quot;: helena administers; amira, marta, bernd, emil, dieter, ingrid, nadia and others work.</source>
+        <translation>Alle melden sich mit dem Passwort „%1“ an: helena verwaltet; amira, marta, bernd, emil, dieter, ingrid, nadia und andere arbeiten.</translation>
+    </message>
+    <message>
+        <source>`mill user list DB` has them all. The password is public, so keep nothing of your own in there.</source>
+        <translation>`mill user list DB` zählt alle auf. Das Passwort ist öffentlich; bewahren Sie darin nichts Eigenes auf.</translation>
+    </message>
+    <message>
+        <source>--seed goes with --demo</source>
+        <translation>--seed passt nur zu --demo</translation>
+    </message>
+    <message>
+        <source>the file of the backup</source>
+        <translation>die Datei der Sicherung</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Gesichert nach %1</translation>
+    </message>
+    <message>
+        <source>Restored to %1</source>
+        <translation>Wiederhergestellt nach %1</translation>
+    </message>
+    <message>
+        <source>It is of this version already.</source>
+        <translation>Es ist schon auf dieser Version.</translation>
+    </message>
+    <message>
+        <source>Lifted; the backup from before is %1</source>
+        <translation>Angehoben; die Sicherung von vorher ist %1</translation>
+    </message>
+    <message>
+        <source>there is no &quot;mill %1&quot;</source>
+        <translation>es gibt kein „mill %1“</translation>
+    </message>
+    <message>
+        <source>mill: word %1 is not valid UTF-8</source>
+        <translation>mill: Wort %1 ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>mill: %1. `mill help` shows how.</source>
+        <translation>mill: %1. `mill help` zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>mill: this is a bug, and nothing was written: %1</source>
+        <translation>mill: Das ist ein Programmfehler, und nichts wurde geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. It would be:</source>
+        <translation>Nichts wurde geschrieben. Es wäre:</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>A second person would be asked first.</source>
+        <translation>Zuerst würde eine zweite Person gefragt.</translation>
+    </message>
+    <message>
+        <source>Taken back: all or none.</source>
+        <translation>Zurückgenommen: alles oder nichts.</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>Schon ausgeführt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>yes: --accept %1</source>
+        <translation>ja: --accept %1</translation>
+    </message>
+    <message>
+        <source>Waits for a second person: %1</source>
+        <translation>Wartet auf eine zweite Person: %1</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Nothing was reversed.</source>
+        <translation>Nichts wurde storniert.</translation>
+    </message>
+    <message>
+        <source>--day takes a day such as 2026-03-31</source>
+        <translation>--day nimmt einen Tag wie 2026-03-31</translation>
+    </message>
+    <message>
+        <source>Password, then Enter:</source>
+        <translation>Passwort, dann Eingabe:</translation>
+    </message>
+    <message>
+        <source>list, add, password or grant</source>
+        <translation>list, add, password oder grant</translation>
+    </message>
+    <message>
+        <source>the person&apos;s code</source>
+        <translation>der Code der Person</translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>die Rolle</translation>
+    </message>
+    <message>
+        <source>&quot;mill user&quot; takes list, add, password or grant</source>
+        <translation>„mill user“ nimmt list, add, password oder grant</translation>
+    </message>
+    <message>
+        <source>Makes a company in a new file or an empty PostgreSQL database; --demo, one to try things on</source>
+        <translation>Legt ein Unternehmen in einer neuen Datei oder leeren PostgreSQL-Datenbank an; --demo eines zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Sends a command, or one a line; --preview shows exactly what it would do</source>
+        <translation>Sendet einen Befehl, oder einen je Zeile; --preview zeigt genau, was er täte</translation>
+    </message>
+    <message>
+        <source>Sends a command for each row of a file</source>
+        <translation>Sendet einen Befehl für jede Zeile einer Datei</translation>
+    </message>
+    <message>
+        <source>Answers a query</source>
+        <translation>Beantwortet eine Abfrage</translation>
+    </message>
+    <message>
+        <source>Takes an event back with all that rests on it, newest first; --show only lists them</source>
+        <translation>Storniert einen Vorgang mit allem, was darauf beruht, das Neueste zuerst; --show zählt nur auf</translation>
+    </message>
+    <message>
+        <source>Lists what can be done, or one command with fields, rejections and an example</source>
+        <translation>Zählt auf, was sich tun lässt, oder einen Befehl mit Feldern, Ablehnungen und Beispiel</translation>
+    </message>
+    <message>
+        <source>Lists what can be asked, or one query with parameters and columns</source>
+        <translation>Zählt auf, was sich fragen lässt, oder eine Abfrage mit Parametern und Spalten</translation>
+    </message>
+    <message>
+        <source>Proves every invariant from the rows themselves; 6 when one is broken</source>
+        <translation>Beweist jede Invariante aus den Zeilen selbst; 6, wenn eine verletzt ist</translation>
+    </message>
+    <message>
+        <source>Seals new events into the chain, and numbers journals</source>
+        <translation>Versiegelt neue Vorgänge in der Kette und nummeriert Buchungssätze</translation>
+    </message>
+    <message>
+        <source>Measures, and prints JSON</source>
+        <translation>Misst und gibt JSON aus</translation>
+    </message>
+    <message>
+        <source>People and their roles</source>
+        <translation>Personen und ihre Rollen</translation>
+    </message>
+    <message>
+        <source>Commands that wait for a second person or for mending</source>
+        <translation>Befehle, die auf eine zweite Person oder auf Berichtigung warten</translation>
+    </message>
+    <message>
+        <source>Lets a waiting command through, as a second person</source>
+        <translation>Lässt einen wartenden Befehl als zweite Person durch</translation>
+    </message>
+    <message>
+        <source>Says no to a waiting command, as a second person</source>
+        <translation>Lehnt einen wartenden Befehl als zweite Person ab</translation>
+    </message>
+    <message>
+        <source>Takes one&apos;s own waiting command back</source>
+        <translation>Zieht den eigenen wartenden Befehl zurück</translation>
+    </message>
+    <message>
+        <source>Sends a parked command again, mended or as it was</source>
+        <translation>Sendet einen zurückgestellten Befehl noch einmal, berichtigt oder wie er war</translation>
+    </message>
+    <message>
+        <source>Shows what an event did, part by part</source>
+        <translation>Zeigt Teil für Teil, was ein Vorgang tat</translation>
+    </message>
+    <message>
+        <source>Writes a whole copy while others work</source>
+        <translation>Schreibt eine ganze Kopie, während andere arbeiten</translation>
+    </message>
+    <message>
+        <source>Puts a backup in place</source>
+        <translation>Setzt eine Sicherung ein</translation>
+    </message>
+    <message>
+        <source>Lifts a company of an older Millrace; a backup is made first</source>
+        <translation>Hebt ein Unternehmen eines älteren Millrace an; vorher wird gesichert</translation>
+    </message>
+    <message>
+        <source>Prints completion for bash</source>
+        <translation>Gibt die Vervollständigung für bash aus</translation>
+    </message>
+    <message>
+        <source>This page, or one word of it</source>
+        <translation>Diese Seite, oder ein Wort daraus</translation>
+    </message>
+    <message>
+        <source>mill: Millrace from the command line. DB is a file, or postgresql://user@host/database.</source>
+        <translation>mill: Millrace auf der Kommandozeile. DB ist eine Datei oder postgresql://benutzer@host/datenbank.</translation>
+    </message>
+    <message>
+        <source>usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>`mill help WORD` shows how a word is used. --json answers in JSON on a terminal, too.</source>
+        <translation>`mill help WORT` zeigt, wie ein Wort gebraucht wird. --json antwortet auch am Terminal in JSON.</translation>
+    </message>
+    <message>
+        <source>Exit: 0 done, 1 rejected, 2 wrong usage, 3 a question, 4 waiting, 5 database or disk, 6 an invariant is broken, 70 a bug.</source>
+        <translation>Ende: 0 ausgeführt, 1 abgelehnt, 2 falscher Aufruf, 3 Rückfrage, 4 wartet, 5 Datenbank oder Datenträger, 6 eine Invariante ist verletzt, 70 ein Programmfehler.</translation>
+    </message>
+    <message>
+        <source>only &quot;mill completion bash&quot; is known</source>
+        <translation>nur „mill completion bash“ ist bekannt</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>, %1 times</source>
+        <translation>, %1-mal</translation>
+    </message>
+    <message>
+        <source>Everything holds: %1 invariants.</source>
+        <translation>Alles gilt: %1 Invarianten.</translation>
+    </message>
+    <message>
+        <source>Not everything holds.</source>
+        <translation>Nicht alles gilt.</translation>
+    </message>
+    <message>
+        <source>Everything is sealed already.</source>
+        <translation>Alles ist schon versiegelt.</translation>
+    </message>
+    <message>
+        <source>%1 events sealed.</source>
+        <translation>%1 Vorgänge versiegelt.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>--filter takes COLUMN~PART, COLUMN=VALUE, COLUMN&gt;=VALUE or COLUMN&lt;=VALUE</source>
+        <translation>--filter nimmt SPALTE~TEIL, SPALTE=WERT, SPALTE&gt;=WERT oder SPALTE&lt;=WERT</translation>
+    </message>
+    <message>
+        <source>--after takes the key that the page before ended with, such as &apos;[&quot;PO-1001&quot;]&apos;</source>
+        <translation>--after nimmt den Schlüssel, mit dem die Seite davor endete, etwa &apos;[&quot;PO-1001&quot;]&apos;</translation>
+    </message>
+    <message>
+        <source>--currency takes three letters of ISO 4217, such as EUR</source>
+        <translation>--currency nimmt drei Buchstaben nach ISO 4217, etwa EUR</translation>
+    </message>
+    <message>
+        <source>--first-day takes a day such as 2026-01-01</source>
+        <translation>--first-day nimmt einen Tag wie 2026-01-01</translation>
+    </message>
+    <message>
+        <source>--demo takes small, medium or large</source>
+        <translation>--demo nimmt small, medium oder large</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --demo: Alder Pumps is as it is</source>
+        <translation>--%1 passt nicht zu --demo: Alder Pumps ist, wie es ist</translation>
+    </message>
+    <message>
+        <source>the number of the waiting command</source>
+        <translation>die Nummer des wartenden Befehls</translation>
+    </message>
+    <message>
+        <source>a waiting command goes by its number, which &quot;mill waiting&quot; shows</source>
+        <translation>ein wartender Befehl wird mit seiner Nummer genannt, die „mill waiting“ zeigt</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+</context>
+<context>
     <name>millrace::ui</name>
     <message>
         <source>Items</source>

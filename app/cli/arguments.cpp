@@ -28,9 +28,9 @@ Arguments::Arguments(const QStringList &words, const QStringList &options, const
             else if (i + 1 < words.size())
                 m_options[name].append(words[++i]);
             else
-                throw UsageError(u"--%1 needs a value"_s.arg(name));
+                throw UsageError(tr("--%1 needs a value").arg(name));
         } else {
-            throw UsageError(u"there is no option --%1 here"_s.arg(name.left(60)));
+            throw UsageError(tr("there is no option --%1 here").arg(name.left(60)));
         }
     }
 }
@@ -38,7 +38,7 @@ Arguments::Arguments(const QStringList &words, const QStringList &options, const
 QString Arguments::word(qsizetype index, const QString &what) const
 {
     if (index >= m_words.size())
-        throw UsageError(what + u" is missing"_s);
+        throw UsageError(tr("%1 is missing").arg(what));
     return m_words[index];
 }
 
@@ -50,7 +50,7 @@ QString Arguments::wordOr(qsizetype index, const QString &fallback) const
 void Arguments::atMost(qsizetype count) const
 {
     if (m_words.size() > count)
-        throw UsageError(u"\"%1\" is one word too many"_s.arg(m_words[count].left(60)));
+        throw UsageError(tr("\"%1\" is one word too many").arg(m_words[count].left(60)));
 }
 
 QString Arguments::option(const QString &name, const QString &fallback) const
@@ -72,7 +72,7 @@ qint64 Arguments::number(const QString &name, qint64 fallback, qint64 least, qin
     bool ok = false;
     const auto value = option(name).toLongLong(&ok);
     if (!ok || value < least || value > most)
-        throw UsageError(u"--%1 takes a whole number from %2 to %3"_s.arg(name).arg(least).arg(most));
+        throw UsageError(tr("--%1 takes a whole number from %2 to %3").arg(name).arg(least).arg(most));
     return value;
 }
 

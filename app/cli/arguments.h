@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +25,7 @@ public:
 /// Words and options of one call: --name value, --name=value, --flag; "--" ends the options.
 class Arguments
 {
+    Q_DECLARE_TR_FUNCTIONS(millrace::cli)
 public:
     /// options names those that take a value, flags those that don't; "output" is also -o. An unknown one is a usage error.
     Arguments(const QStringList &words, const QStringList &options, const QStringList &flags);

@@ -47,7 +47,7 @@ door::Filter filterOf(const QString &text)
     static const QRegularExpression shape(u"^(-?\\w+)(>=|<=|=|~)(.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
     const auto found = shape.match(text);
     if (!found.hasMatch())
-        throw UsageError(u"--filter takes COLUMN~PART, COLUMN=VALUE, COLUMN>=VALUE or COLUMN<=VALUE"_s);
+        throw UsageError(QCoreApplication::translate("millrace::cli", "--filter takes COLUMN~PART, COLUMN=VALUE, COLUMN>=VALUE or COLUMN<=VALUE"));
     using Is = door::Filter::Is;
     const auto sign = found.captured(2);
     return {found.captured(1), sign == "~"_L1 ? Is::Containing : sign == "="_L1 ? Is::Equal : sign == ">="_L1 ? Is::AtLeast : Is::AtMost, found.captured(3)};
@@ -62,7 +62,7 @@ door::Page pageOf(const Arguments &arguments)
     if (arguments.has(u"after"_s)) {
         const auto key = QJsonDocument::fromJson(arguments.option(u"after"_s).toUtf8());
         if (!key.isArray())
-            throw UsageError(u"--after takes the key that the page before ended with, such as '[\"PO-1001\"]'"_s);
+            throw UsageError(QCoreApplication::translate("millrace::cli", "--after takes the key that the page before ended with, such as '[\"PO-1001\"]'"));
         page.after = key.array();
     }
     return page;
@@ -72,7 +72,7 @@ door::Page pageOf(const Arguments &arguments)
 void tellOfMore(const QJsonArray &key)
 {
     const auto json = QString::fromUtf8(QJsonDocument(key).toJson(QJsonDocument::Compact));
-    complain(forEyes() ? muted(u"There are more: --after '%1', or --limit"_s.arg(json)) : u"{\"after\":%1}"_s.arg(json));
+    complain(forEyes() ? muted(tr("There are more: --after '%1', or --limit").arg(json)) : u"{\"after\":%1}"_s.arg(json));
 }
 
 } // namespace
@@ -84,9 +84,9 @@ Exit runAsk(const QStringList &words)
     const auto file = arguments.option(u"output"_s);
     const auto format = arguments.option(u"format"_s, forEyes() && file.isEmpty() ? u"table"_s : u"json"_s);
     if (!RowSink::formats().contains(format))
-        throw UsageError(u"--format takes table, json, csv or xlsx"_s);
+        throw UsageError(tr("--format takes table, json, csv or xlsx"));
     if (format == "xlsx"_L1 && file.isEmpty())
-        throw UsageError(u"--format xlsx needs --output FILE"_s);
+        throw UsageError(tr("--format xlsx needs --output FILE"));
     auto page = pageOf(arguments);
     constexpr qint64 all = std::numeric_limits<qint64>::max();
     const auto limit = arguments.number(u"limit"_s, format == "table"_L1 && file.isEmpty() && forEyes() ? rowsForEyes : all, 1, all);
@@ -95,8 +95,8 @@ Exit runAsk(const QStringList &words)
     if (!problems.empty())
         return refuse(problems);
 
-    Company company(arguments.word(0, u"the database"_s), arguments.option(u"as"_s));
-    const auto *query = queryCalled(arguments.word(1, u"the query"_s), company.door().catalogue());
+    Company company(arguments.word(0, tr("the database")), arguments.option(u"as"_s));
+    const auto *query = queryCalled(arguments.word(1, tr("the query")), company.door().catalogue());
     if (!company.session().may(query->right()))
         return refuse({{u"NotAllowed"_s, {}, {{u"right"_s, query->right()}}}});
     auto names = door::namesIn(company.connection(), [&](door::JsonReader &reader) {
@@ -130,7 +130,7 @@ Exit runAsk(const QStringList &words)
         more = rows > wanted;
         page.after = last;
         if (!file.isEmpty())
-            progress(u"%1 rows"_s.arg(taken));
+            progress(tr("%1 rows").arg(taken));
         if (more && taken >= limit) {
             sink->finish();
             endProgress();

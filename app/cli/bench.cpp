@@ -16,7 +16,7 @@ Exit runBench(const QStringList &words)
     const Arguments arguments(words, {u"engine"_s, u"db"_s, u"size"_s, u"runs"_s, u"folder"_s, u"sessions"_s}, {});
     arguments.atMost(1);
     bench::Options options;
-    options.name = arguments.word(0, u"the bench (%1)"_s.arg(bench::names().join(u", "_s)));
+    options.name = arguments.word(0, tr("the bench (%1)").arg(bench::names().join(u", "_s)));
     options.engine = arguments.option(u"engine"_s);
     options.postgresql = arguments.option(u"db"_s);
     options.folder = arguments.option(u"folder"_s);
@@ -27,9 +27,9 @@ Exit runBench(const QStringList &words)
     const auto figures = bench::run(options, [](const QString &what) { progress(what); });
     endProgress();
     if (!figures)
-        throw UsageError(u"there is no bench \"%1\"; there are %2"_s.arg(options.name, bench::names().join(u", "_s)));
+        throw UsageError(tr("there is no bench \"%1\"; there are %2").arg(options.name, bench::names().join(u", "_s)));
     if (figures->empty())
-        throw UsageError(u"no engine to measure: --db postgresql://... names a server"_s);
+        throw UsageError(tr("no engine to measure: --db postgresql://... names a server"));
     printJson(bench::report(options.name, *figures));
     return Exit::Ok;
 }

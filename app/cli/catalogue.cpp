@@ -28,25 +28,25 @@ void listFields(const std::vector<door::FieldInfo> &fields, const QString &inden
 
 void showCommand(const door::CommandInfo &info)
 {
-    print(bold(info.spec.name) + u"  version %1"_s.arg(info.spec.version) + u"\n"_s + ui::catalogueText(info.spec.summary));
-    print(u"\nFields (? may be left out)"_s);
+    print(bold(info.spec.name) + u"  "_s + tr("version %1").arg(info.spec.version) + u"\n"_s + ui::catalogueText(info.spec.summary));
+    print(u'\n' + tr("Fields (? may be left out)"));
     listFields(info.fields, u"  "_s);
-    print(u"\nRejections, the first that applies: "_s + info.rejections.join(u", "_s));
+    print(u'\n' + tr("Rejections, the first that applies: %1").arg(info.rejections.join(u", "_s)));
     if (!info.questions.isEmpty())
-        print(u"Questions: "_s + info.questions.join(u", "_s));
-    print(u"\nReceipt"_s);
+        print(tr("Questions: %1").arg(info.questions.join(u", "_s)));
+    print(u'\n' + tr("Receipt"));
     listFields(info.receipt, u"  "_s);
-    print(u"\nEvent: %1\nExample: mill do DB %2 '%3'"_s.arg(info.spec.event, info.spec.name, info.spec.example));
+    print(u'\n' + tr("Event: %1").arg(info.spec.event) + u'\n' + tr("Example: %1").arg(u"mill do DB %1 '%2'"_s.arg(info.spec.name, info.spec.example)));
 }
 
 void showQuery(const door::QueryInfo &info)
 {
     print(bold(info.spec.name) + u"\n"_s + ui::catalogueText(info.spec.summary));
-    print(u"\nParameters (? may be left out)"_s);
+    print(u'\n' + tr("Parameters (? may be left out)"));
     listFields(info.parameters, u"  "_s);
-    print(u"\nColumns"_s);
+    print(u'\n' + tr("Columns"));
     listFields(info.columns, u"  "_s);
-    print(u"\nExample: mill ask DB %1 '%2'"_s.arg(info.spec.name, info.spec.example));
+    print(u'\n' + tr("Example: %1").arg(u"mill ask DB %1 '%2'"_s.arg(info.spec.name, info.spec.example)));
 }
 
 /// One list for commands and queries: by name, in Markdown, or with summaries.
@@ -81,7 +81,7 @@ Exit list(const QStringList &words, const Entries &entries, const QString &head,
             print(bold(name.leftJustified(width)) + u"  "_s + ui::catalogueText(info.spec.summary));
     }
     if (!found)
-        throw UsageError(u"nothing is called \"%1\""_s.arg(wanted.left(80)));
+        throw UsageError(tr("nothing is called \"%1\"").arg(wanted.left(80)));
     return Exit::Ok;
 }
 

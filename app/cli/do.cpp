@@ -81,21 +81,21 @@ Exit runDo(const QStringList &words)
 {
     const Arguments arguments(words, {u"as"_s, u"accept"_s, u"id"_s, u"key"_s}, {u"preview"_s, u"park"_s, u"atomic"_s});
     arguments.atMost(3);
-    const auto database = arguments.word(0, u"the database"_s);
-    const bool lines = arguments.word(1, u"the command"_s) == "-"_L1;
+    const auto database = arguments.word(0, tr("the database"));
+    const bool lines = arguments.word(1, tr("the command")) == "-"_L1;
     const bool preview = arguments.has(u"preview"_s);
     const bool park = arguments.has(u"park"_s);
     if (preview && park)
-        throw UsageError(u"--preview writes nothing, so there is nothing to --park"_s);
+        throw UsageError(tr("--preview writes nothing, so there is nothing to --park"));
     if (lines && (arguments.has(u"id"_s) || arguments.has(u"key"_s) || arguments.has(u"accept"_s)))
-        throw UsageError(u"with \"-\", each line has its own \"id\", \"key\" and \"accept\""_s);
+        throw UsageError(tr("with \"-\", each line has its own \"id\", \"key\" and \"accept\""));
     if (arguments.has(u"atomic"_s) && (!lines || preview || park))
-        throw UsageError(u"--atomic goes with \"-\", and with neither --preview nor --park"_s);
+        throw UsageError(tr("--atomic goes with \"-\", and with neither --preview nor --park"));
     Request request;
     if (const auto id = arguments.option(u"id"_s); !id.isEmpty()) {
         const auto given = CommandId::parse(id);
         if (!given)
-            throw UsageError(u"--id takes a UUID"_s);
+            throw UsageError(tr("--id takes a UUID"));
         request.sending.id = *given;
     }
     Company company(database, arguments.option(u"as"_s));

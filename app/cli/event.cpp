@@ -14,11 +14,11 @@ Exit runEvent(const QStringList &words)
 {
     const Arguments arguments(words, {u"as"_s}, {});
     arguments.atMost(2);
-    Company company(arguments.word(0, u"the database"_s), arguments.option(u"as"_s));
+    Company company(arguments.word(0, tr("the database")), arguments.option(u"as"_s));
     bool ok = false;
-    const Id<Event> event(arguments.word(1, u"the event's number"_s).toLongLong(&ok));
+    const Id<Event> event(arguments.word(1, tr("the event's number")).toLongLong(&ok));
     if (!ok || event.value <= 0)
-        throw UsageError(u"the event is named by its number"_s);
+        throw UsageError(tr("the event is named by its number"));
     const auto right = company.door().catalogue().query(u"security.event"_s)->right();
     if (!company.session().may(right))
         throw Refused{{{u"NotAllowed"_s, {}, {{u"right"_s, right}}}}};
@@ -28,7 +28,7 @@ Exit runEvent(const QStringList &words)
     if (!forEyes())
         printJson(house::toJson(effect));
     else if (!showSections(effect))
-        print(u"It posted nothing."_s);
+        print(tr("It posted nothing."));
     return Exit::Ok;
 }
 

@@ -34,7 +34,7 @@ std::map<QString, QString> pairsOf(const Arguments &arguments, const QString &op
     std::map<QString, QString> out;
     for (const auto &pair : arguments.all(option)) {
         if (pair.indexOf(u'=') <= 0)
-            throw UsageError(u"--%1 takes field=%2"_s.arg(option, option == "map"_L1 ? u"column"_s : u"value"_s));
+            throw UsageError((option == "map"_L1 ? tr("--%1 takes field=column") : tr("--%1 takes field=value")).arg(option));
         out[pair.section(u'=', 0, 0)] = pair.section(u'=', 1);
     }
     return out;
@@ -46,13 +46,14 @@ std::optional<QChar> separatorOf(const Arguments &arguments, const QString &file
     if (given == "tab"_L1 || (given.isEmpty() && file.endsWith(".tsv"_L1, Qt::CaseInsensitive)))
         return u'\t';
     if (given.size() > 1 || given == "\""_L1)
-        throw UsageError(u"--separator takes one character, or tab"_s);
+        throw UsageError(tr("--separator takes one character, or tab"));
     return given.isEmpty() ? std::nullopt : std::optional(given.front());
 }
 
 /// Sends the records of a file, and tells of each where it stands.
 class Import
 {
+    Q_DECLARE_TR_FUNCTIONS(millrace::cli)
 public:
     Import(Company &company, Columns &columns, Options options) : m_company(company), m_columns(columns), m_options(std::move(options)) {}
 
@@ -77,7 +78,7 @@ public:
             sendTogether();
         endProgress();
         if (forEyes())
-            print(u"%1 %2, %3 not."_s.arg(m_done).arg(m_options.sending.preview ? u"would be done"_s : u"done"_s).arg(m_failed));
+            print((m_options.sending.preview ? tr("%1 would be done, %2 not.") : tr("%1 done, %2 not.")).arg(m_done).arg(m_failed));
         return m_exit;
     }
 
@@ -124,10 +125,10 @@ private:
         } else {
             for (const auto &problem : answer.outcome.problems) {
                 const auto [line, column] = m_columns.place(record, problem.field);
-                complain(u"line %1%2: "_s.arg(line).arg(column.isEmpty() ? QString() : u", "_s + column) + describe({problem.code, {}, problem.arguments}));
+                complain(tr("line %1%2: ").arg(line).arg(column.isEmpty() ? QString() : u", "_s + column) + describe({problem.code, {}, problem.arguments}));
             }
         }
-        progress(u"line %1: %2 done, %3 not"_s.arg(record.line).arg(m_done).arg(m_failed));
+        progress(tr("line %1: %2 done, %3 not").arg(record.line).arg(m_done).arg(m_failed));
     }
 
     QJsonObject placed(const Answer &answer, const Columns::Record &record)
@@ -184,7 +185,7 @@ std::unique_ptr<QFile> opened(const QString &name)
 Options optionsOf(const Arguments &arguments)
 {
     Options options;
-    options.command = arguments.word(1, u"the command"_s);
+    options.command = arguments.word(1, tr("the command"));
     options.sending.preview = arguments.has(u"preview"_s);
     options.sending.park = arguments.has(u"park"_s);
     options.sending.accepted = arguments.all(u"accept"_s);
@@ -192,11 +193,11 @@ Options optionsOf(const Arguments &arguments)
     options.once = arguments.has(u"once"_s);
     options.atomic = arguments.has(u"atomic"_s);
     if (options.sending.preview && (options.sending.park || options.atomic))
-        throw UsageError(u"--preview goes with neither --park nor --atomic"_s);
+        throw UsageError(tr("--preview goes with neither --park nor --atomic"));
     if (options.atomic && options.sending.park)
-        throw UsageError(u"--atomic leaves nothing to --park"_s);
+        throw UsageError(tr("--atomic leaves nothing to --park"));
     if (options.once && !options.keyColumn.isEmpty())
-        throw UsageError(u"--key names what --once would work out"_s);
+        throw UsageError(tr("--key names what --once would work out"));
     return options;
 }
 
@@ -207,7 +208,7 @@ Exit runImport(const QStringList &words)
     const Arguments arguments(words, {u"as"_s, u"map"_s, u"set"_s, u"skip"_s, u"separator"_s, u"key"_s, u"accept"_s},
                               {u"preview"_s, u"park"_s, u"atomic"_s, u"once"_s});
     arguments.atMost(3);
-    const auto name = arguments.word(2, u"the file"_s);
+    const auto name = arguments.word(2, tr("the file"));
     const auto options = optionsOf(arguments);
     const auto separator = separatorOf(arguments, name);
     Columns::Given given{pairsOf(arguments, u"map"_s), {}, arguments.all(u"skip"_s)};

@@ -55,13 +55,13 @@ house::FoundCompany companyOf(const Arguments &arguments)
     company.entity = arguments.option(u"entity"_s, u"MAIN"_s);
     const auto currency = Currency::parse(arguments.option(u"currency"_s, u"EUR"_s));
     if (!currency)
-        throw UsageError(u"--currency takes three letters of ISO 4217, such as EUR"_s);
+        throw UsageError(QCoreApplication::translate("millrace::cli", "--currency takes three letters of ISO 4217, such as EUR"));
     company.currency = *currency;
     company.chart = arguments.option(u"chart"_s, u"international"_s);
     company.plant = arguments.option(u"plant"_s, u"PLANT1"_s);
     const auto first = Day::parse(arguments.option(u"first-day"_s, Day::of(clock.today().year(), 1, 1)->toString()));
     if (!first)
-        throw UsageError(u"--first-day takes a day such as 2026-01-01"_s);
+        throw UsageError(QCoreApplication::translate("millrace::cli", "--first-day takes a day such as 2026-01-01"));
     company.firstDay = *first;
     company.person = arguments.option(u"person"_s, u"admin"_s);
     company.databaseRole = arguments.option(u"database-role"_s);
@@ -79,7 +79,7 @@ Exit found(store::Connection &connection, const Arguments &arguments, NewFile &f
         return refuse(outcome);
     file.keep();
     if (forEyes())
-        print(good(u"%1 is founded"_s.arg(company.company)) + u", with entity %1 (%2), plant %3 and person %4."_s.arg(company.entity, company.currency.code(), company.plant, company.person));
+        print(tr("%1 is founded, with entity %2 (%3), plant %4 and person %5.").arg(good(company.company), company.entity, company.currency.code(), company.plant, company.person));
     else
         printJson({{u"outcome"_s, u"accepted"_s}, {u"receipt"_s, outcome.receipt}});
     return Exit::Ok;
@@ -89,10 +89,10 @@ house::demo::Size sizeOf(const Arguments &arguments)
 {
     const auto size = store::enumIfSnake<house::demo::Size>(arguments.option(u"demo"_s));
     if (!size)
-        throw UsageError(u"--demo takes small, medium or large"_s);
+        throw UsageError(QCoreApplication::translate("millrace::cli", "--demo takes small, medium or large"));
     for (const auto &own : {u"name"_s, u"entity"_s, u"currency"_s, u"chart"_s, u"plant"_s, u"first-day"_s, u"person"_s, u"database-role"_s}) {
         if (arguments.has(own))
-            throw UsageError(u"--%1 does not go with --demo: Alder Pumps is as it is"_s.arg(own));
+            throw UsageError(QCoreApplication::translate("millrace::cli", "--%1 does not go with --demo: Alder Pumps is as it is").arg(own));
     }
     return *size;
 }
@@ -101,14 +101,14 @@ Exit buildDemo(store::Connection &connection, house::demo::Size size, std::uint6
 {
     const SystemClock clock;
     const auto summary = house::demo::build(connection, size, seed, house::demo::lastDay(clock), [](const QString &what, std::int64_t done, std::int64_t total) {
-        progress(u"%1: day %2 of %3"_s.arg(what).arg(done).arg(total));
+        progress(tr("%1: day %2 of %3").arg(what).arg(done).arg(total));
     });
     endProgress();
     file.keep();
     if (forEyes()) {
-        print(good(u"Alder Pumps is there"_s) + u": %1 items and %2 events. %3 commands wait for somebody."_s.arg(summary.items).arg(summary.eventCount()).arg(summary.waiting));
-        print(u"Everybody signs in with the password \"%1\": helena administers; amira, marta, bernd, emil, dieter, ingrid, nadia and others work."_s.arg(house::demo::password));
-        print(muted(u"`mill user list DB` has them all. The password is public, so keep nothing of your own in there."_s));
+        print(tr("Alder Pumps is there: %1 items and %2 events. %3 commands wait for somebody.").arg(summary.items).arg(summary.eventCount()).arg(summary.waiting));
+        print(tr("Everybody signs in with the password \"%1\": helena administers; amira, marta, bernd, emil, dieter, ingrid, nadia and others work.").arg(house::demo::password));
+        print(muted(tr("`mill user list DB` has them all. The password is public, so keep nothing of your own in there.")));
     } else {
         printJson({{u"outcome"_s, u"accepted"_s}, {u"items"_s, qint64(summary.items)}, {u"events"_s, qint64(summary.eventCount())},
                    {u"waiting"_s, qint64(summary.waiting)}, {u"rows"_s, qint64(summary.rows)}, {u"password"_s, house::demo::password}});
@@ -122,12 +122,12 @@ Exit runInit(const QStringList &words)
 {
     const Arguments arguments(words, {u"demo"_s, u"seed"_s, u"name"_s, u"entity"_s, u"currency"_s, u"chart"_s, u"plant"_s, u"first-day"_s, u"person"_s, u"database-role"_s}, {});
     arguments.atMost(1);
-    const auto location = store::Location::parse(arguments.word(0, u"the database"_s));
+    const auto location = store::Location::parse(arguments.word(0, tr("the database")));
     std::optional<house::demo::Size> demo;
     if (arguments.has(u"demo"_s))
         demo = sizeOf(arguments);
     else if (arguments.has(u"seed"_s))
-        throw UsageError(u"--seed goes with --demo"_s);
+        throw UsageError(tr("--seed goes with --demo"));
     const auto seed = arguments.number(u"seed"_s, 1, 0, std::numeric_limits<qint64>::max());
     if (location.engine == store::Engine::Sqlite && QFile::exists(location.path))
         throw Fault(Fault::Kind::ReadOnly, u"make %1"_s.arg(location.path), u"there is a file of this name already"_s);

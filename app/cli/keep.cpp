@@ -23,8 +23,8 @@ Exit runBackup(const QStringList &words)
 {
     const Arguments arguments(words, {}, {});
     arguments.atMost(2);
-    house::backup(store::Location::parse(arguments.word(0, u"the database"_s)), arguments.word(1, u"the file of the backup"_s));
-    say(good(u"Backed up"_s) + u" to "_s + arguments.word(1, {}));
+    house::backup(store::Location::parse(arguments.word(0, tr("the database"))), arguments.word(1, tr("the file of the backup")));
+    say(tr("Backed up to %1").arg(arguments.word(1, {})));
     return Exit::Ok;
 }
 
@@ -32,8 +32,8 @@ Exit runRestore(const QStringList &words)
 {
     const Arguments arguments(words, {}, {u"force"_s});
     arguments.atMost(2);
-    house::restore(arguments.word(0, u"the file of the backup"_s), store::Location::parse(arguments.word(1, u"the database"_s)), arguments.has(u"force"_s));
-    say(good(u"Restored"_s) + u" to "_s + arguments.word(1, {}));
+    house::restore(arguments.word(0, tr("the file of the backup")), store::Location::parse(arguments.word(1, tr("the database"))), arguments.has(u"force"_s));
+    say(tr("Restored to %1").arg(arguments.word(1, {})));
     return Exit::Ok;
 }
 
@@ -41,10 +41,10 @@ Exit runUpgrade(const QStringList &words)
 {
     const Arguments arguments(words, {u"backup"_s}, {});
     arguments.atMost(1);
-    const auto location = store::Location::parse(arguments.word(0, u"the database"_s));
+    const auto location = store::Location::parse(arguments.word(0, tr("the database")));
     const auto done = house::upgrade(location, arguments.option(u"backup"_s), [](const QString &what) { progress(what); });
     endProgress();
-    say(done.isEmpty() ? u"It is of this version already."_s : good(u"Lifted"_s) + u"; the backup from before is "_s + done);
+    say(done.isEmpty() ? tr("It is of this version already.") : tr("Lifted; the backup from before is %1").arg(done));
     return Exit::Ok;
 }
 

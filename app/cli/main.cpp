@@ -45,7 +45,7 @@ int run(const QStringList &words)
         if (words.first() == QLatin1StringView(verb.name))
             return int(words.contains(u"--help"_s) ? cli::runHelp({words.first()}) : verb.run(words.mid(1)));
     }
-    throw cli::UsageError(u"there is no \"mill %1\""_s.arg(words.first().left(60)));
+    throw cli::UsageError(QCoreApplication::translate("millrace::cli", "there is no \"mill %1\"").arg(words.first().left(60)));
 }
 
 } // namespace
@@ -59,7 +59,7 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i) {
         const QByteArray raw(argv[i]);
         if (!raw.isValidUtf8()) {
-            cli::complain(u"mill: word %1 is not valid UTF-8"_s.arg(i));
+            cli::complain(QCoreApplication::translate("millrace::cli", "mill: word %1 is not valid UTF-8").arg(i));
             return int(cli::Exit::Usage);
         }
         words.append(QString::fromUtf8(raw));
@@ -69,14 +69,14 @@ int main(int argc, char **argv)
     try {
         return run(words);
     } catch (const cli::UsageError &error) {
-        cli::complain(u"mill: %1. `mill help` shows how."_s.arg(QString::fromStdString(error.what())));
+        cli::complain(QCoreApplication::translate("millrace::cli", "mill: %1. `mill help` shows how.").arg(QString::fromStdString(error.what())));
         return int(cli::Exit::Usage);
     } catch (const cli::Refused &refused) {
         return answer(refused.problems, refused.exit);
     } catch (const Fault &fault) {
         return answer({{kindText(fault.kind()), {}, {{u"attempted"_s, fault.attempted()}, {u"reason"_s, fault.reason()}}}}, cli::Exit::Fault);
     } catch (const std::exception &bug) {
-        cli::complain(u"mill: this is a bug, and nothing was written: %1"_s.arg(QString::fromUtf8(bug.what())));
+        cli::complain(QCoreApplication::translate("millrace::cli", "mill: this is a bug, and nothing was written: %1").arg(QString::fromUtf8(bug.what())));
         return int(cli::Exit::Bug);
     }
 }

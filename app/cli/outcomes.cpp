@@ -117,12 +117,12 @@ namespace {
 
 void showPreview(const Answer &answer, store::Connection &connection)
 {
-    print(muted(u"Nothing was written. It would be:"_s));
+    print(muted(tr("Nothing was written. It would be:")));
     const auto preview = house::previewOf(*answer.outcome.changes, connection);
     if (!showSections(preview))
-        print(u"\nNothing would change."_s);
+        print(u'\n' + tr("Nothing would change."));
     if (answer.outcome.approvalNeeded)
-        print(u"\nA second person would be asked first."_s);
+        print(u'\n' + tr("A second person would be asked first."));
 }
 
 } // namespace
@@ -137,10 +137,10 @@ void show(const Answer &answer, store::Connection &connection)
     switch (outcome.kind) {
     case Kind::Accepted: {
         if (answer.undone) {
-            print(muted(u"Taken back: all or none."_s));
+            print(muted(tr("Taken back: all or none.")));
             return;
         }
-        print(good(outcome.repeated ? u"Done before"_s : u"Done"_s) + muted(u"  %1"_s.arg(outcome.commandId.toString())));
+        print(good(outcome.repeated ? tr("Done before") : tr("Done")) + muted(u"  %1"_s.arg(outcome.commandId.toString())));
         const auto receipt = receiptOf(answer, connection);
         for (const auto &name : receipt.keys())
             print(u"  %1: %2"_s.arg(name, cellText(receipt[name])));
@@ -151,13 +151,13 @@ void show(const Answer &answer, store::Connection &connection)
         return;
     case Kind::Asked:
         for (const auto &question : outcome.problems)
-            complain(describe(question) + u"  "_s + muted(u"yes: --accept "_s + question.code));
+            complain(describe(question) + u"  "_s + muted(tr("yes: --accept %1").arg(question.code)));
         return;
     case Kind::Pending:
-        print(u"Waits for a second person: %1"_s.arg(bold(QString::number(outcome.waiting))));
+        print(tr("Waits for a second person: %1").arg(bold(QString::number(outcome.waiting))));
         return;
     case Kind::Parked:
-        print(u"Parked: %1"_s.arg(bold(QString::number(outcome.waiting))));
+        print(tr("Parked: %1").arg(bold(QString::number(outcome.waiting))));
         [[fallthrough]];
     case Kind::Rejected:
         for (const auto &problem : outcome.problems)

@@ -38,11 +38,11 @@ Exit show(const std::vector<door::Outcome> &outcomes)
             object[u"event"_s] = qint64(outcome.event.value);
             object[u"receipt"_s] = outcome.receipt;
             if (forEyes())
-                print(good(u"Reversed"_s) + u"  "_s + outcome.receipt[u"reverses"_s].toString());
+                print(good(tr("Reversed")) + u"  "_s + outcome.receipt[u"reverses"_s].toString());
         } else {
             object[u"problem"_s] = toJson(outcome.problems.front());
             if (forEyes())
-                complain(describe(outcome.problems.front()) + u" Nothing was reversed."_s);
+                complain(describe(outcome.problems.front()) + u' ' + tr("Nothing was reversed."));
         }
         list.append(object);
     }
@@ -57,18 +57,18 @@ Exit runReverse(const QStringList &words)
 {
     const Arguments arguments(words, {u"reason"_s, u"day"_s, u"as"_s}, {u"show"_s});
     arguments.atMost(2);
-    Company company(arguments.word(0, u"the database"_s), arguments.option(u"as"_s));
+    Company company(arguments.word(0, tr("the database")), arguments.option(u"as"_s));
     bool ok = false;
-    const Id<Event> event(arguments.word(1, u"the event's number"_s).toLongLong(&ok));
+    const Id<Event> event(arguments.word(1, tr("the event's number")).toLongLong(&ok));
     if (!ok || event.value <= 0)
-        throw UsageError(u"the event is named by its number"_s);
+        throw UsageError(tr("the event is named by its number"));
     if (arguments.has(u"show"_s)) {
         store::Reader read(company.connection());
         return showChain(house::reversalChain(read, event));
     }
     const auto day = arguments.has(u"day"_s) ? Day::parse(arguments.option(u"day"_s)) : Day();
     if (!day)
-        throw UsageError(u"--day takes a day such as 2026-03-31"_s);
+        throw UsageError(tr("--day takes a day such as 2026-03-31"));
     return show(house::reverseChain(company.door(), company.session(), event, arguments.option(u"reason"_s), *day));
 }
 

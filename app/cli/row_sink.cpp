@@ -6,6 +6,7 @@
 #include "cli/terminal.h"
 #include "words/titles.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -99,6 +100,7 @@ public:
 /// Waits for all rows, to know how wide its columns are.
 class TableSink final : public LineSink
 {
+    Q_DECLARE_TR_FUNCTIONS(millrace::cli)
 public:
     using LineSink::LineSink;
     void take(const QJsonArray &row) override
@@ -117,7 +119,7 @@ public:
             right.push_back(isFigure(column));
         }
         line(table(header, m_rows, right));
-        line(muted(m_rows.size() == 1 ? u"1 row"_s : u"%1 rows"_s.arg(m_rows.size())));
+        line(muted(m_rows.size() == 1 ? tr("1 row") : tr("%1 rows").arg(m_rows.size())));
         LineSink::finish();
     }
 

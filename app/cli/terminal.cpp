@@ -6,6 +6,7 @@
 #include "words/language.h"
 #include "words/words.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -29,6 +30,8 @@ QString painted(const char *code, const QString &text)
 
 bool forEyes() { return !json && isatty(STDOUT_FILENO); }
 void alwaysJson() { json = true; }
+
+QString tr(const char *text) { return QCoreApplication::translate("millrace::cli", text); }
 
 void print(const QString &line)
 {

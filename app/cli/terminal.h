@@ -13,6 +13,9 @@ namespace millrace::cli {
 bool forEyes();
 void alwaysJson();
 
+/// In the language of the person. Not for what programs read.
+QString tr(const char *text);
+
 void print(const QString &line);  ///< To standard output.
 void printJson(const QJsonObject &object);
 void complain(const QString &line); ///< To standard error.

@@ -18,18 +18,18 @@ Exit runVerify(const QStringList &words)
 {
     const Arguments arguments(words, {}, {});
     arguments.atMost(1);
-    const auto connection = house::open(store::Location::parse(arguments.word(0, u"the database"_s)));
+    const auto connection = house::open(store::Location::parse(arguments.word(0, tr("the database"))));
     std::int64_t checks = 0;
     const auto breaks = house::verify(*connection, [&](const house::CheckResult &result) {
         ++checks;
         if (forEyes())
-            print((result.breaks == 0 ? good(u"holds "_s) : bad(u"broken"_s)) + u"  "_s + QString(result.check).replace(u'_', u' ')
-                  + (result.breaks == 0 ? QString() : u", %1 times"_s.arg(result.breaks)));
+            print((result.breaks == 0 ? good(tr("holds")) : bad(tr("broken"))) + u"  "_s + QString(result.check).replace(u'_', u' ')
+                  + (result.breaks == 0 ? QString() : tr(", %1 times").arg(result.breaks)));
     });
     if (forEyes()) {
         for (const auto &found : breaks)
             print(bad(found.subject) + u": "_s + found.detail + u"  "_s + muted(found.check));
-        print(breaks.empty() ? good(u"Everything holds: %1 invariants."_s.arg(checks)) : bad(u"Not everything holds."_s));
+        print(breaks.empty() ? good(tr("Everything holds: %1 invariants.").arg(checks)) : bad(tr("Not everything holds.")));
     } else {
         QJsonArray list;
         for (const auto &found : breaks)
@@ -43,10 +43,10 @@ Exit runSeal(const QStringList &words)
 {
     const Arguments arguments(words, {}, {});
     arguments.atMost(1);
-    const auto connection = house::open(store::Location::parse(arguments.word(0, u"the database"_s)));
+    const auto connection = house::open(store::Location::parse(arguments.word(0, tr("the database"))));
     const auto sealed = house::seal(*connection, SystemClock());
     if (forEyes())
-        print(sealed == 0 ? u"Everything is sealed already."_s : u"%1 events sealed."_s.arg(sealed));
+        print(sealed == 0 ? tr("Everything is sealed already.") : tr("%1 events sealed.").arg(sealed));
     else
         printJson({{u"sealed"_s, qint64(sealed)}});
     return Exit::Ok;

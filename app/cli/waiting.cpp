@@ -20,9 +20,9 @@ namespace {
 std::int64_t numberOf(const Arguments &arguments)
 {
     bool ok = false;
-    const auto number = arguments.word(1, u"the number of the waiting command"_s).toLongLong(&ok);
+    const auto number = arguments.word(1, QCoreApplication::translate("millrace::cli", "the number of the waiting command")).toLongLong(&ok);
     if (!ok || number <= 0)
-        throw UsageError(u"a waiting command goes by its number, which \"mill waiting\" shows"_s);
+        throw UsageError(QCoreApplication::translate("millrace::cli", "a waiting command goes by its number, which \"mill waiting\" shows"));
     return number;
 }
 
@@ -33,14 +33,14 @@ Exit shown(Company &company, door::Outcome outcome)
     return exit;
 }
 
-Exit settled(const door::Problems &problems, const QString &word)
+Exit settled(const door::Problems &problems, const QString &outcome, const QString &word)
 {
     if (!problems.empty())
         throw Refused{problems};
     if (forEyes())
         print(good(word));
     else
-        printJson({{u"outcome"_s, word.toLower()}});
+        printJson({{u"outcome"_s, outcome}});
     return Exit::Ok;
 }
 
@@ -50,7 +50,7 @@ Exit runWaiting(const QStringList &words)
 {
     const Arguments arguments(words, {u"as"_s, u"state"_s}, {});
     arguments.atMost(1);
-    QStringList ask{arguments.word(0, u"the database"_s), u"security.waiting_commands"_s};
+    QStringList ask{arguments.word(0, tr("the database")), u"security.waiting_commands"_s};
     if (arguments.has(u"state"_s))
         ask.append(QString::fromUtf8(QJsonDocument(QJsonObject{{u"state"_s, arguments.option(u"state"_s)}}).toJson(QJsonDocument::Compact)));
     if (arguments.has(u"as"_s))
@@ -73,7 +73,7 @@ Exit runRefuse(const QStringList &words)
     arguments.atMost(2);
     const auto number = numberOf(arguments);
     Company company(arguments.word(0, {}), arguments.option(u"as"_s));
-    return settled(workflow::refuse(company.door(), number, company.session(), arguments.option(u"why"_s)), u"Refused"_s);
+    return settled(workflow::refuse(company.door(), number, company.session(), arguments.option(u"why"_s)), u"refused"_s, tr("Refused"));
 }
 
 Exit runWithdraw(const QStringList &words)
@@ -82,7 +82,7 @@ Exit runWithdraw(const QStringList &words)
     arguments.atMost(2);
     const auto number = numberOf(arguments);
     Company company(arguments.word(0, {}), arguments.option(u"as"_s));
-    return settled(workflow::withdraw(company.door(), number, company.session(), arguments.option(u"why"_s)), u"Withdrawn"_s);
+    return settled(workflow::withdraw(company.door(), number, company.session(), arguments.option(u"why"_s)), u"withdrawn"_s, tr("Withdrawn"));
 }
 
 /// A parked command again: mended where other fields are given, as it was where none are.

@@ -131,6 +131,7 @@ static std::vector<Sample> samples()
         {"texts are marked", "ui/sales/a.cpp", u"QLabel label(u\"late\"_s); label.setText(u\"<b>%1</b> \"_s); label.setObjectName(u\"Late orders\"_s);\n"_s, 1},
         {"texts are marked", "ui/sales/a.cpp", u"menu->addAction(u\"close\"_s); menu->addAction(u\"Close\"_s); menu->addAction(isLate ? u\"too late\"_s : tr(\"soon\"));\n"_s, 2},
         {"texts are marked", "ui/sales/a.cpp", u"return {{u\"a\"_s, u\"Nothing is left of it.\"_s}, {u\"b\"_s, QT_TRANSLATE_NOOP(\"there\", \"Nothing is left of it.\")}};\n"_s, 1},
+        {"texts are marked", "app/cli/a.cpp", u"throw UsageError(u\"%1 needs a value\"_s.arg(name)); print(u\"  \"_s);\n"_s, 1},
         {"texts are marked", "app/desktop/a.cpp", u"if (says == \"No route to host\"_L1) print(u\"Nothing comes.\"_s);\n"_s, 1},
         {"texts are marked", "core/sales/a.cpp", u"info.summary = u\"Ships what was promised.\"_s;\n"_s, 0},
         {"texts are found", "ui/sales/a.cpp", u"namespace millrace::ui {\nnamespace {\nQString tr(const char *text) { return QCoreApplication::translate(\"millrace::ui\", text); }\n"_s, 0},
