@@ -17,9 +17,9 @@ function(millrace_room name)
         set(embedded ${CMAKE_CURRENT_BINARY_DIR}/${name}_statements.cpp)
         add_custom_command(
             OUTPUT ${embedded}
-            COMMAND ${CMAKE_COMMAND} -DROOM=${name} -DROOT=${CMAKE_CURRENT_SOURCE_DIR} "-DFILES=${statements}" -DOUTPUT=${embedded}
-                    -P ${CMAKE_CURRENT_SOURCE_DIR}/embed_statements.cmake
-            DEPENDS ${statements} ${CMAKE_CURRENT_SOURCE_DIR}/embed_statements.cmake
+            COMMAND ${CMAKE_COMMAND} -DNAMESPACE=${name} -DFUNCTION=sqlFiles -DROOT=${CMAKE_CURRENT_SOURCE_DIR} "-DFILES=${statements}" -DOUTPUT=${embedded}
+                    -P ${CMAKE_CURRENT_SOURCE_DIR}/embed_files.cmake
+            DEPENDS ${statements} ${CMAKE_CURRENT_SOURCE_DIR}/embed_files.cmake
             COMMENT "Embedding the statements of ${name}"
             VERBATIM)
         list(APPEND sources ${embedded})
