@@ -5911,11 +5911,11 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Eingegangen</translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Value received</source>
-        <translation>Eingegangener Wert</translation>
+        <translation>Zugangswert</translation>
     </message>
     <message>
         <source>Record</source>
@@ -8438,48 +8438,8 @@
         <translation>Storno läuft</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
         <source>Work orders</source>
         <translation>Fertigungsaufträge</translation>
-    </message>
-    <message>
-        <source>Engineering</source>
-        <translation>Technik</translation>
-    </message>
-    <message>
-        <source>Inventory</source>
-        <translation>Lager</translation>
-    </message>
-    <message>
-        <source>Purchasing</source>
-        <translation>Einkauf</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Vertrieb</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>Buchhaltung</translation>
-    </message>
-    <message>
-        <source>Cost and variance</source>
-        <translation>Kosten und Abweichungen</translation>
-    </message>
-    <message>
-        <source>Exceptions</source>
-        <translation>Ausnahmen</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Setup</source>
-        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Stock on hand</source>
@@ -8951,7 +8911,7 @@
     </message>
     <message>
         <source>Received, not invoiced</source>
-        <translation>Eingegangen, nicht berechnet</translation>
+        <translation>Noch nicht berechnet</translation>
     </message>
     <message>
         <source>What suppliers will still charge</source>
@@ -9019,7 +8979,7 @@
     </message>
     <message>
         <source>Shipped, not invoiced</source>
-        <translation>Geliefert, nicht berechnet</translation>
+        <translation>Noch zu berechnen</translation>
     </message>
     <message>
         <source>What customers have and are not charged for</source>
@@ -10475,7 +10435,7 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation>Was sie tut</translation>
+        <translation>Was es tut</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -11795,6 +11755,53 @@ Gemacht mit Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter und QtKeychain.<
     <message>
         <source>&quot;%1&quot;</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>workspaces</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Fertigung</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Cost and variance</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 
 #include "today/all_screens.h"
 #include "foundation/theme/theme.h"
+#include "shell/rail.h"
+#include "shell/screen_panel.h"
 #include "world/desk_of.h"
 
 #include <QAbstractButton>
@@ -10,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 
 using namespace millrace;
 using namespace millrace::ui;
@@ -85,6 +88,35 @@ private Q_SLOTS:
             }, 1500));
             QVERIFY2(wrong.isEmpty(), qPrintable(spec.id + u": "_s + wrong.join(u"; "_s)));
             QVERIFY2(!screen->title().isEmpty() || spec.workspace.isEmpty(), qPrintable(spec.id)); // Records are called by their code, and get none here.
+        }
+    }
+
+    void theirNamesFitBesideThem()
+    {
+        const auto &theme = Theme::of();
+        Rail rail(nullptr);
+        rail.resize(rail.width(), 1000);
+        rail.fill(workspaces());
+        const QFontMetrics strong(theme.font(Type::Small, true));
+        for (const auto *entry : rail.findChildren<QAbstractButton *>()) {
+            for (const auto &word : entry->text().split(u' '))
+                QVERIFY2(strong.horizontalAdvance(word) <= rail.width() - theme.px(4), qPrintable(word));
+        }
+        for (const auto &workspace : workspaces()) {
+            std::vector<const ScreenSpec *> screens;
+            for (const auto &spec : Screens::all().specs()) {
+                if (spec.workspace == workspace.id)
+                    screens.push_back(&spec);
+            }
+            ScreenPanel panel(nullptr);
+            panel.fill(workspace.title, screens);
+            panel.resize(panel.width(), 600);
+            panel.show();
+            auto *list = panel.findChild<QListWidget *>();
+            for (int i = 0; i < list->count(); ++i) {
+                const int room = list->visualItemRect(list->item(i)).width() - list->iconSize().width() - theme.px(24);
+                QVERIFY2(list->fontMetrics().horizontalAdvance(list->item(i)->text()) <= room, qPrintable(list->item(i)->text()));
+            }
         }
     }
 

@@ -51,6 +51,15 @@ private Q_SLOTS:
                  u"Der Fertigungsauftrag WO-7 ist nicht freigegeben: Er ist geplant."_s);
         QCOMPARE(reason(u"NoPostingRule"_s, {{u"role"_s, u"rounding"_s}}), u"Keine Buchungsregel gibt der Rolle Rundung ein Konto."_s);
     }
+    void choicesAreTypedAsTheyAreShown()
+    {
+        QCOMPARE(ui::choiceMeant(u"abgeschl"_s), u"closed"_s);
+        QCOMPARE(ui::choiceMeant(u"gesperrt"_s, {u"active"_s, u"locked"_s, u"left"_s}), u"locked"_s);
+        QCOMPARE(ui::choiceMeant(u"gesperrt"_s, {u"available"_s, u"inspection"_s, u"held"_s}), u"held"_s);
+        const language::AsWritten plain;
+        QCOMPARE(ui::choiceMeant(u"On hold"_s), u"held"_s);
+        QCOMPARE(ui::choiceMeant(u"clos"_s), u"clos"_s);
+    }
     void numbersAndDaysGoWithTheLanguage()
     {
         QCOMPARE(QLocale().decimalPoint(), u","_s);

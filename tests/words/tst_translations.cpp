@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace millrace::test;
@@ -59,6 +60,28 @@ private Q_SLOTS:
         QVERIFY2(found.wrong.isEmpty(),
                  qPrintable(u"\n%1\n%2 texts are wrong. `cmake --build --preset dev --target update_translations`, then translate what is unfinished."_s
                                 .arg(found.wrong.mid(0, 60).join(u'\n')).arg(found.wrong.size())));
+    }
+
+    void everyPageOfTheManualIsTranslated_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const auto &page : QDir(QStringLiteral(MILLRACE_SOURCE "/docs/manual")).entryList({u"*.md"_s}))
+            QTest::newRow(qPrintable(page)) << page;
+    }
+    /// Each page has the same headings, points and links in German.
+    void everyPageOfTheManualIsTranslated()
+    {
+        QFETCH(QString, page);
+        static const QRegularExpression part(u"^#+ |^(-|[0-9]\\.) |\\]\\([^)]*\\)"_s, QRegularExpression::MultilineOption);
+        const auto partsOf = [](const QString &path) {
+            QStringList parts;
+            for (const auto &found : part.globalMatch(QString::fromUtf8(contentOf(path))))
+                parts.append(found.captured());
+            return parts;
+        };
+        const auto english = partsOf(QStringLiteral(MILLRACE_SOURCE "/docs/manual/") + page);
+        QVERIFY(!english.isEmpty());
+        QCOMPARE(partsOf(QStringLiteral(MILLRACE_SOURCE "/docs/manual/de/") + page), english);
     }
 
     void whatIsWrongIsFound_data()

@@ -62,7 +62,10 @@ void ScreenPanel::fill(const QString &title, const std::vector<const ScreenSpec 
 void ScreenPanel::dress()
 {
     const auto &theme = Theme::of();
-    setFixedWidth(theme.px(184));
+    int widest = 0;
+    for (int i = 0; i < m_list->count(); ++i)
+        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()));
+    setFixedWidth(std::clamp(widest + theme.px(62), theme.px(184), theme.px(232)));
     m_list->setIconSize({theme.px(space::iconSmall), theme.px(space::iconSmall)});
     for (int i = 0; i < m_list->count(); ++i) {
         auto *item = m_list->item(i);

@@ -8,6 +8,7 @@
 #include "foundation/theme/theme.h"
 #include "shell/actions.h"
 #include "shell/settings_dialog.h"
+#include "words/language.h"
 #include "words/titles.h"
 
 #include <QDialog>
@@ -93,6 +94,13 @@ QString manualPage(const QString &screen)
     return u"index"_s;
 }
 
+/// A page in the language that is spoken, or in that of the source where it has none.
+static QUrl manualAddress(const QString &page)
+{
+    const auto own = u"manual/%1/%2.md"_s.arg(language::spoken(), page);
+    return QUrl(u"qrc:/"_s + (QFile::exists(u":/"_s + own) ? own : u"manual/%1.md"_s.arg(page)));
+}
+
 void openHelp(QWidget *parent, const QString &screen)
 {
     static QPointer<QDialog> dialog;
@@ -126,13 +134,13 @@ void openHelp(QWidget *parent, const QString &screen)
         row->addStretch();
         auto *contents = new QPushButton(tr("Contents"), window);
         contents->setProperty("quiet", true);
-        QObject::connect(contents, &QPushButton::clicked, pages, [pages] { pages->setSource(QUrl(u"qrc:/manual/index.md"_s)); });
+        QObject::connect(contents, &QPushButton::clicked, pages, [pages] { pages->setSource(manualAddress(u"index"_s)); });
         row->addWidget(contents);
         all->addLayout(row);
         all->addWidget(pages);
         return window;
     });
-    dialog->findChild<QTextBrowser *>(u"manual"_s)->setSource(QUrl(u"qrc:/manual/%1.md"_s.arg(manualPage(screen))));
+    dialog->findChild<QTextBrowser *>(u"manual"_s)->setSource(manualAddress(manualPage(screen)));
 }
 
 void openKeyboardMap(QWidget *parent, const Office &office)

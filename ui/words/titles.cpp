@@ -3,6 +3,7 @@
 
 #include "words/titles.h"
 
+#include "words/language.h"
 #include "words/rooms.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,17 @@ QString queryTitle(const QString &name) { return read(queries(), name); }
 QString eventTitle(const QString &name) { return read(events(), name); }
 QString fieldTitle(const QString &name) { return read(fields(), name); }
 QString choiceTitle(const QString &value) { return read(choices(), value); }
+QString choiceMeant(const QString &text, const QStringList &among)
+{
+    const auto word = text.trimmed();
+    QStringList known = among;
+    if (known.isEmpty())
+        std::ranges::transform(choices(), std::back_inserter(known), [](const auto &entry) { return entry.first; });
+    const bool isWritten = language::spoken() == language::all().front().code;
+    const auto whole = std::ranges::find_if(known, [&](const QString &choice) { return choiceTitle(choice).compare(word, Qt::CaseInsensitive) == 0; });
+    const auto begun = std::ranges::find_if(known, [&](const QString &choice) { return !isWritten && !word.isEmpty() && choiceTitle(choice).startsWith(word, Qt::CaseInsensitive); });
+    return whole != known.end() ? *whole : begun != known.end() ? *begun : word.toLower().replace(u' ', u'_');
+}
 QString catalogueText(const QString &text) { return text.isEmpty() ? text : QCoreApplication::translate("catalogue", text.toUtf8().constData()); }
 QString yesWord() { return QCoreApplication::translate("words", "yes"); }
 QString noWord() { return QCoreApplication::translate("words", "no"); }

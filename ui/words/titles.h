@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace millrace::ui {
 
@@ -16,6 +16,8 @@ QString queryTitle(const QString &name);   ///< "purchasing.open_orders": "Open 
 QString eventTitle(const QString &name);   ///< "purchasing.goods_received": "Goods received"
 QString fieldTitle(const QString &name);   ///< "daysLate": "Days late"
 QString choiceTitle(const QString &value); ///< "finished_goods": "Finished goods"; also for states
+/// The choice that a person means who types its title; in other languages than the source's, the beginning of it will do.
+QString choiceMeant(const QString &text, const QStringList &among = {});
 QString catalogueText(const QString &text); ///< A summary or a meaning, which core gives as the source has it.
 QString yesWord();
 QString noWord();

@@ -4,6 +4,7 @@
 #include "foundation/grid/filter_header.h"
 
 #include "foundation/theme/theme.h"
+#include "words/titles.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -34,9 +35,6 @@ QString plainDay(const QString &text)
     return text;
 }
 
-/// States and choices are typed as they are shown.
-QString plainChoice(const QString &text) { return text.trimmed().toLower().replace(u' ', u'_'); }
-
 QString plain(const Column &column, const QString &text)
 {
     if (isFigure(column.kind))
@@ -44,7 +42,7 @@ QString plain(const Column &column, const QString &text)
     if (column.kind == Kind::Day || column.kind == Kind::Moment)
         return plainDay(text);
     const bool isChoice = column.kind == Kind::Choice || column.name == "state"_L1 || column.name == "kind"_L1;
-    return isChoice ? plainChoice(text) : text.trimmed();
+    return isChoice ? choiceMeant(text, column.choices) : text.trimmed();
 }
 
 door::Filter filterOf(const Column &column, const QString &typed)

@@ -50,20 +50,32 @@ std::vector<const ScreenSpec *> Screens::of(const QString &workspace, const Offi
 
 const std::vector<Workspace> &workspaces()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("millrace::ui", text); };
-    static const std::vector<Workspace> all{
-        {u"today"_s, tr("Today"), u"today"_s},
-        {u"work_orders"_s, tr("Work orders"), u"work_order"_s},
-        {u"engineering"_s, tr("Engineering"), u"structure"_s},
-        {u"inventory"_s, tr("Inventory"), u"stock"_s},
-        {u"purchasing"_s, tr("Purchasing"), u"purchase"_s},
-        {u"sales"_s, tr("Sales"), u"sale"_s},
-        {u"ledger"_s, tr("Ledger"), u"ledger"_s},
-        {u"cost"_s, tr("Cost and variance"), u"variance"_s},
-        {u"exceptions"_s, tr("Exceptions"), u"exception"_s},
-        {u"audit"_s, tr("Audit"), u"audit"_s},
-        {u"setup"_s, tr("Setup"), u"setup"_s},
+    // Under the icons of the rail there is room for one short word, so they are filed apart from the screens.
+    struct Entry
+    {
+        const char *id;
+        const char *title;
+        const char *icon;
     };
+    static constexpr Entry entries[] = {
+        {"today", QT_TRANSLATE_NOOP("workspaces", "Today"), "today"},
+        {"work_orders", QT_TRANSLATE_NOOP("workspaces", "Work orders"), "work_order"},
+        {"engineering", QT_TRANSLATE_NOOP("workspaces", "Engineering"), "structure"},
+        {"inventory", QT_TRANSLATE_NOOP("workspaces", "Inventory"), "stock"},
+        {"purchasing", QT_TRANSLATE_NOOP("workspaces", "Purchasing"), "purchase"},
+        {"sales", QT_TRANSLATE_NOOP("workspaces", "Sales"), "sale"},
+        {"ledger", QT_TRANSLATE_NOOP("workspaces", "Ledger"), "ledger"},
+        {"cost", QT_TRANSLATE_NOOP("workspaces", "Cost and variance"), "variance"},
+        {"exceptions", QT_TRANSLATE_NOOP("workspaces", "Exceptions"), "exception"},
+        {"audit", QT_TRANSLATE_NOOP("workspaces", "Audit"), "audit"},
+        {"setup", QT_TRANSLATE_NOOP("workspaces", "Setup"), "setup"},
+    };
+    static const auto all = [] {
+        std::vector<Workspace> out;
+        for (const auto &entry : entries)
+            out.push_back({QString::fromLatin1(entry.id), QCoreApplication::translate("workspaces", entry.title), QString::fromLatin1(entry.icon)});
+        return out;
+    }();
     return all;
 }
 
