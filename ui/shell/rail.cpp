@@ -146,14 +146,19 @@ void Rail::fit()
     std::vector<RailEntry *> all{m_find, m_menu};
     for (const auto &[id, entry] : m_entries)
         all.push_back(entry);
+    const auto &theme = Theme::of();
+    const QFontMetrics strong(theme.font(Type::Small, true));
     int labelled = 16;
+    int widest = theme.px(68);
     for (auto *entry : all) {
         entry->setLabelled(true);
         labelled += entry->sizeHint().height();
+        for (const auto &word : entry->text().split(u' '))
+            widest = std::max(widest, strong.horizontalAdvance(word));
     }
     for (auto *entry : all)
         entry->setLabelled(labelled <= height());
-    setFixedWidth(Theme::of().px(labelled <= height() ? 76 : 48));
+    setFixedWidth(labelled <= height() ? std::min(widest, theme.px(92)) + theme.px(8) : theme.px(48));
 }
 
 void Rail::resizeEvent(QResizeEvent *event)
