@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Bezeichnung</translation>
+        <translation>Der Name</translation>
     </message>
     <message>
         <source>Name of the company</source>
@@ -5727,7 +5727,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Bezeichnung</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Net amount</source>
@@ -6906,6 +6906,10 @@
         <source>Inventory</source>
         <translation>Lager</translation>
     </message>
+    <message>
+        <source>Goods put on hold</source>
+        <translation>Ware gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -7837,7 +7841,7 @@
     </message>
     <message>
         <source>Sit at this person&apos;s desk at once, where the database is yours to open.</source>
-        <translation>Setzt sich gleich an den Arbeitstisch dieser Person, wenn Sie die Datenbank öffnen dürfen.</translation>
+        <translation>Setzt sich gleich an den Schreibtisch dieser Person, wenn Sie die Datenbank öffnen dürfen.</translation>
     </message>
     <message>
         <source>Draw every screen to this folder, light and dark, in three sizes, and end.</source>
@@ -8523,7 +8527,7 @@
     </message>
     <message>
         <source>Opening, movement and closing of every account</source>
-        <translation>Anfangsbestand, Bewegung und Endbestand jedes Kontos</translation>
+        <translation>Anfangssaldo, Bewegung und Endsaldo jedes Kontos</translation>
     </message>
     <message>
         <source>Choose an entity.</source>
@@ -9247,7 +9251,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartend</translation>
+        <translation>Wartende Befehle</translation>
     </message>
     <message>
         <source>What waits for a second person, or for mending</source>
@@ -9676,7 +9680,7 @@
     <name>millrace::ui::LockScreen</name>
     <message>
         <source>The desk is locked. What was open and typed is still there.</source>
-        <translation>Der Arbeitstisch ist gesperrt. Was offen und eingegeben war, ist noch da.</translation>
+        <translation>Der Schreibtisch ist gesperrt. Was offen und eingegeben war, ist noch da.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -10121,7 +10125,7 @@
     </message>
     <message>
         <source>This is the demo company: choose whose desk to sit at.</source>
-        <translation>Dies ist das Demo-Unternehmen: Wählen Sie, an wessen Arbeitstisch Sie sitzen möchten.</translation>
+        <translation>Dies ist das Demo-Unternehmen: Wählen Sie, an wessen Schreibtisch Sie sitzen möchten.</translation>
     </message>
     <message>
         <source>Who is it?</source>

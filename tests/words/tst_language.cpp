@@ -5,11 +5,13 @@
 
 #include "door/problem.h"
 #include "support/test.h"
+#include "words/rooms.h"
 #include "words/titles.h"
 #include "words/words.h"
 
 #include <QJsonObject>
 #include <QLocale>
+#include <QTranslator>
 
 using namespace millrace;
 using namespace Qt::StringLiterals;
@@ -42,6 +44,34 @@ private Q_SLOTS:
         QCOMPARE(reason(u"ItemInactive"_s, {{u"item"_s, u"P-100"_s}}), u"Der Artikel P-100 ist stillgelegt."_s);
         QCOMPARE(reason(u"ItemInactive"_s), u"Der Artikel ist stillgelegt."_s);
         QCOMPARE(reason(u"NotAllowed"_s, {{u"right"_s, u"purchasing.ReceiveGoods"_s}}), u"Ihnen fehlt das Recht zu „Wareneingang buchen“."_s);
+    }
+    /// lupdate files them where they say; here they are looked for where the program does.
+    void everyWordIsFoundUnderItsContext()
+    {
+        using namespace ui::rooms;
+        QTranslator german;
+        QVERIFY(german.load(u":/i18n/millrace_de.qm"_s));
+        int looked = 0;
+        const auto look = [&](const char *context, const char *text) {
+            ++looked;
+            QVERIFY2(!*text || !german.translate(context, text).isEmpty(), text);
+        };
+        for (const auto *room : {&everyRoom, &engineering, &house, &inventory, &ledger, &masterdata, &production, &purchasing, &sales, &security}) {
+            look(room->context, room->title);
+            for (const auto &reading : room->readings) {
+                look(room->context, reading.reason);
+                look(room->context, reading.remedy);
+            }
+            for (const auto part : {room->commands, room->queries, room->events}) {
+                for (const auto &title : part)
+                    look(room->context, title.title);
+            }
+        }
+        for (const auto &title : fields)
+            look("fields", title.title);
+        for (const auto &title : choices)
+            look("choices", title.title);
+        QVERIFY(looked > 1000);
     }
     void argumentsAreWrittenAsGermansDo()
     {

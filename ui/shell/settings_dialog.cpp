@@ -4,6 +4,7 @@
 #include "shell/settings_dialog.h"
 
 #include "shell/kept.h"
+#include "words/language.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -30,7 +31,10 @@ SettingsDialog::SettingsDialog(QWidget *parent) : QDialog(parent)
     for (int percent = 100; percent <= 200; percent += 10)
         sizes.emplace_back(tr("%1 %").arg(percent), percent);
     m_zoom = addChoice(u"zoom"_s, tr("Size"), sizes, now.percent);
-    m_language = addChoice(u"language"_s, tr("Language"), {{tr("As the system"), QString()}, {u"English"_s, u"en"_s}, {u"Deutsch"_s, u"de"_s}}, now.language);
+    std::vector<std::pair<QString, QVariant>> languages{{tr("As the system"), QString()}};
+    for (const auto &[code, name] : language::all())
+        languages.emplace_back(name, code);
+    m_language = addChoice(u"language"_s, tr("Language"), languages, now.language);
     m_idle = addChoice(u"idle"_s, tr("Lock when nobody has touched it for"),
                        {{tr("5 minutes"), 5}, {tr("15 minutes"), 15}, {tr("30 minutes"), 30}, {tr("1 hour"), 60}, {tr("Never"), 0}}, now.idleMinutes);
     m_animations = new QCheckBox(tr("Show movement"), this);

@@ -3,7 +3,9 @@
 
 #include "foundation/values/column.h"
 
+#include "door/problem.h"
 #include "words/titles.h"
+#include "words/words.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -133,8 +135,10 @@ Shown shown(const QJsonValue &value, Kind kind)
     case Kind::Event:
         return {eventTitle(value.toString()), {}};
     case Kind::State:
-    case Kind::Choice:
-        return {choiceTitle(value.toString()), {}};
+    case Kind::Choice: {
+        const auto text = value.toString(); // What keeps a command waiting is a code with words of its own.
+        return {!hasChoiceTitle(text) && hasWords(text) ? wordsFor({text, {}, {}}).reason : choiceTitle(text), {}};
+    }
     case Kind::Text:
     case Kind::Code:
     case Kind::Lines:

@@ -67,7 +67,7 @@ constexpr Title queries[] = {
 constexpr Title events[] = {
     {"standard_costs_applied", QT_TRANSLATE_NOOP("inventory", "Standard costs applied")},
     {"lot_created", QT_TRANSLATE_NOOP("inventory", "Lot created")},
-    {"hold_placed", QT_TRANSLATE_NOOP("inventory", "Put on hold")},
+    {"hold_placed", QT_TRANSLATE_NOOP("inventory", "Goods put on hold")},
     {"count_posted", QT_TRANSLATE_NOOP("inventory", "Count posted")},
     {"transfer_received", QT_TRANSLATE_NOOP("inventory", "Transfer received")},
     {"hold_released", QT_TRANSLATE_NOOP("inventory", "Released from hold")},
