@@ -88,16 +88,22 @@ QString spoken()
     return now().code;
 }
 
-AsWritten::AsWritten() : m_spoken(spoken())
+AsWritten::AsWritten() : m_spoken(std::exchange(now().code, all().front().code))
 {
-    if (m_spoken != all().front().code)
-        use(all().front().code);
+    if (m_spoken == now().code)
+        return;
+    for (const auto &translator : now().translators)
+        QCoreApplication::removeTranslator(translator.get());
 }
 
+/// The translators were kept: answers in JSON come by the thousand.
 AsWritten::~AsWritten()
 {
-    if (m_spoken != all().front().code)
-        use(m_spoken);
+    if (m_spoken == now().code)
+        return;
+    for (const auto &translator : now().translators)
+        QCoreApplication::installTranslator(translator.get());
+    now().code = m_spoken;
 }
 
 } // namespace millrace::ui::language
