@@ -14,6 +14,7 @@
 #include "sales/sales.h"
 #include "security/security.h"
 #include "store/schema.h"
+#include "workflow/workflow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,7 @@ const door::Catalogue &catalogue()
         security::addTo(all);
         ledger::addTo(all);
         masterdata::addTo(all);
+        workflow::addTo(all);
         inventory::addTo(all);
         engineering::addTo(all);
         purchasing::addTo(all);

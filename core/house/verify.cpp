@@ -7,6 +7,7 @@
 #include "house/seal.h"
 #include "store/reader.h"
 #include "store/transaction.h"
+#include "workflow/files.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -138,7 +139,14 @@ void checkContents(store::Reader &read, const std::function<void(Break)> &found)
     }
 }
 
+constexpr int ownChecks = 5; ///< Those that are no single statement: see verify.
+
 } // namespace
+
+int checkCount()
+{
+    return int(checks().size()) + ownChecks;
+}
 
 std::vector<Break> verify(store::Connection &connection, const std::function<void(const CheckResult &)> &progress, int mostOfEach)
 {
@@ -163,6 +171,9 @@ std::vector<Break> verify(store::Connection &connection, const std::function<voi
         }
         run(u"standard_value"_s, [&](const auto &found) { checkStandards(read, found); });
         run(u"event_content"_s, [&](const auto &found) { checkContents(read, found); });
+        run(u"attachments"_s, [&](const auto &found) {
+            workflow::checkFiles(read, [&](const QString &subject, const QString &detail) { found({u"attachments"_s, subject, detail}); });
+        });
         run(u"sealed_blocks"_s, [&](const auto &found) { checkBlocks(connection, found); });
         run(u"engine"_s, [&](const auto &found) {
             for (auto &row : read.all<BreakRow>(engineCheck))

@@ -24,6 +24,9 @@ struct CheckResult
     std::int64_t breaks = 0;
 };
 
+/// How many invariants verify proves.
+int checkCount();
+
 /// Proves every invariant from the posted rows themselves: balance of journals, kept sums, sub-ledgers against the ledger,
 /// value identities, states, the content of events and the chain of sealed blocks. At most so many breaks of each are told.
 std::vector<Break> verify(store::Connection &connection, const std::function<void(const CheckResult &)> &progress = {}, int mostOfEach = 20);

@@ -53,7 +53,10 @@ void Story::note(const Step &step, const door::Outcome &outcome)
     m_last = outcome.event;
     if (*step.as)
         m_names[QString::fromUtf8(step.as) + u".event"_s] = QString::number(outcome.event.value);
-    for (const auto value : outcome.receipt) {
+    for (auto it = outcome.receipt.begin(); it != outcome.receipt.end(); ++it) {
+        const auto value = it.value();
+        if (*step.as && value.isDouble())
+            m_names[QString::fromUtf8(step.as) + u'.' + it.key()] = QString::number(value.toInteger());
         if (*step.as && value.isString() && QRegularExpression(u"^[A-Z]+-"_s).match(value.toString()).hasMatch())
             m_names[QString::fromUtf8(step.as)] = value.toString();
     }

@@ -35,7 +35,7 @@ struct Room
     std::span<const Title> events;
 };
 
-extern const Room everyRoom, engineering, house, inventory, ledger, masterdata, production, purchasing, sales, security;
+extern const Room everyRoom, engineering, house, inventory, ledger, masterdata, production, purchasing, sales, security, workflow;
 extern const std::span<const Title> fields;  ///< Of all commands and queries; context "fields".
 extern const std::span<const Title> choices; ///< Values of choices, states, kinds; context "choices".
 

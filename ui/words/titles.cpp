@@ -29,7 +29,7 @@ using Index = std::map<QString, Entry>;
 const std::vector<const Room *> &allRooms()
 {
     static const std::vector<const Room *> all{&rooms::engineering, &rooms::house,      &rooms::inventory, &rooms::ledger, &rooms::masterdata,
-                                               &rooms::production,  &rooms::purchasing, &rooms::sales,     &rooms::security};
+                                               &rooms::production,  &rooms::purchasing, &rooms::sales,     &rooms::security,   &rooms::workflow};
     return all;
 }
 

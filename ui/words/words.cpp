@@ -33,7 +33,7 @@ const std::map<QString, Source> &sources()
     static const auto all = [] {
         std::map<QString, Source> index;
         for (const auto *room : {&rooms::everyRoom, &rooms::engineering, &rooms::house, &rooms::inventory, &rooms::ledger, &rooms::masterdata,
-                                 &rooms::production, &rooms::purchasing, &rooms::sales, &rooms::security}) {
+                                 &rooms::production, &rooms::purchasing, &rooms::sales, &rooms::security, &rooms::workflow}) {
             for (const auto &reading : room->readings)
                 index.emplace(QString::fromLatin1(reading.code), Source{room->context, &reading});
         }

@@ -71,6 +71,7 @@ BEGIN
             ('document_line', 'document', 'document'), ('note', 'document', 'document'),
             ('state_entry', 'document', 'document'), ('document_state', 'document', 'document'),
             ('progress_entry', 'document', 'document'), ('progress', 'document', 'document'),
+            ('attachment_chunk', 'attachment', 'attachment'), ('attachment_removal', 'attachment', 'attachment'),
             ('open_item_sum', 'open_item', 'open_item'),
             ('pool_sum', 'pool', 'pool'), ('stock_place', 'pool', 'pool'), ('stock_layer', 'pool', 'pool'), ('stock_draw', 'pool', 'pool'),
             ('structure_line', 'structure', 'structure'), ('structure_operation', 'structure', 'structure'),
