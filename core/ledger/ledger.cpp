@@ -20,8 +20,10 @@
 #include "ledger/queries/account_lines.h"
 #include "ledger/queries/accounts.h"
 #include "ledger/queries/charts.h"
+#include "ledger/queries/compared_balances.h"
 #include "ledger/queries/entities.h"
 #include "ledger/queries/exchange_rates.h"
+#include "ledger/queries/explain_posting_rule.h"
 #include "ledger/queries/journal.h"
 #include "ledger/queries/journals.h"
 #include "ledger/queries/open_items.h"
@@ -56,9 +58,11 @@ void addTo(door::Catalogue &catalogue)
     catalogue.addQuery<Accounts>();
     catalogue.addQuery<PostingRules>();
     catalogue.addQuery<TestPostingRule>();
+    catalogue.addQuery<ExplainPostingRule>();
     catalogue.addQuery<Periods>();
     catalogue.addQuery<ExchangeRates>();
     catalogue.addQuery<TrialBalance>();
+    catalogue.addQuery<ComparedBalances>();
     catalogue.addQuery<AccountLines>();
     catalogue.addQuery<Journals>();
     catalogue.addQuery<JournalLines>();

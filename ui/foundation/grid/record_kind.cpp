@@ -19,7 +19,7 @@ QString recordKindOf(const QString &query, const Column &column)
         return u"item"_s;
     if (query == "masterdata.partners"_L1 && column.name == "code"_L1)
         return u"partner"_s;
-    if ((query == "ledger.accounts"_L1 || query == "ledger.trial_balance"_L1) && column.name == "code"_L1)
+    if ((query == "ledger.accounts"_L1 || query == "ledger.trial_balance"_L1 || query == "ledger.compared_balances"_L1) && column.name == "code"_L1)
         return u"account"_s;
     if (query == "ledger.journals"_L1 && column.name == "number"_L1)
         return {};

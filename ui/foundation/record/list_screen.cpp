@@ -37,7 +37,9 @@ ListScreen::ListScreen(const ListSpec &spec, const Surroundings &surroundings, c
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
         m_spec.given[it.key()] = asParameter(spec.query, it.key(), it.value());
 
-    auto *title = new QLabel(spec.title, this);
+    for (const auto &value : parameters) // The lines of one account, the lines of one journal.
+        m_of = spec.workspace.isEmpty() && value.isString() ? value.toString() : m_of;
+    auto *title = new QLabel(this->title(), this);
     title->setProperty("type", u"title"_s);
     auto *summary = new QLabel(spec.summary, this);
     summary->setProperty("ink", u"muted"_s);

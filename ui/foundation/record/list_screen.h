@@ -42,7 +42,7 @@ class ListScreen final : public Screen
 public:
     ListScreen(const ListSpec &spec, const Surroundings &surroundings, const QJsonObject &parameters, QWidget *parent);
 
-    QString title() const override { return m_spec.title; }
+    QString title() const override { return m_of.isEmpty() ? m_spec.title : m_spec.title + u' ' + m_of; }
     QString icon() const override { return m_spec.icon; }
     QJsonObject state() const override { return m_grid->state(); }
     void restore(const QJsonObject &state) override { m_grid->restore(state); }
@@ -55,6 +55,7 @@ private:
     QWidget *glance();
 
     ListSpec m_spec;
+    QString m_of; ///< The code of what it is the list of.
     Surroundings m_surroundings;
     GridPanel *m_grid;
     ParameterBar *m_parameters;

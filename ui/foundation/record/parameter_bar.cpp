@@ -3,6 +3,8 @@
 
 #include "foundation/record/parameter_bar.h"
 
+#include "foundation/editors/code_picker.h"
+#include "foundation/record/flow_layout.h"
 #include "foundation/theme/theme.h"
 #include "foundation/values/column.h"
 #include "house/house.h"
@@ -12,6 +14,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -31,18 +34,17 @@ QString lookupOf(const door::FieldInfo &field)
 QDate defaultDay(const QString &name)
 {
     const auto today = QDate::currentDate();
-    return name == "firstDay"_L1 || name == "from"_L1 ? QDate(today.year(), 1, 1) : today;
+    const auto day = name == "firstDay"_L1 || name == "from"_L1 || name == "otherFirstDay"_L1 ? QDate(today.year(), 1, 1) : today;
+    return name.startsWith("other"_L1) ? day.addYears(-1) : day;
 }
 
 } // namespace
 
 ParameterBar::ParameterBar(const Surroundings &surroundings, const QString &query, const QStringList &names, const QJsonObject &given, QWidget *parent)
-    : QWidget(parent), m_surroundings(surroundings), m_values(given)
+    : QWidget(parent), m_surroundings(surroundings), m_query(query), m_values(given)
 {
     const auto &theme = Theme::of();
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme.px(space::inside));
+    new FlowLayout(this, theme.px(space::inside));
     const auto &fields = house::catalogue().query(query)->info().parameters;
     for (const auto &field : fields) {
         if (field.required)
@@ -68,8 +70,7 @@ ParameterBar::ParameterBar(const Surroundings &surroundings, const QString &quer
                 m_values[name] = day.toString(Qt::ISODate);
                 Q_EMIT changed();
             });
-            line->addWidget(label);
-            line->addWidget(edit);
+            place(label, edit);
         } else if (kind == Kind::Choice) {
             auto *choice = new QComboBox(this);
             choice->setObjectName(field.name);
@@ -85,19 +86,55 @@ ParameterBar::ParameterBar(const Surroundings &surroundings, const QString &quer
             });
             if (field.required)
                 m_values[field.name] = choice->currentData().toString();
-            line->addWidget(label);
-            line->addWidget(choice);
+            place(label, choice);
         } else if (const auto lookup = lookupOf(field); !lookup.isEmpty()) {
-            line->addWidget(label);
-            addChoice(field.name, lookup, field.required);
+            addChoice(label, field.name, lookup, field.required);
+        } else if (kind == Kind::Code || kind == Kind::Text) {
+            addText(label, field);
         } else {
             delete label;
         }
     }
-    line->addStretch(1);
 }
 
-void ParameterBar::addChoice(const QString &name, const QString &lookup, bool required)
+void ParameterBar::place(QLabel *label, QWidget *editor)
+{
+    auto *pair = new QWidget(this);
+    auto *line = new QHBoxLayout(pair);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::of().px(space::inside));
+    line->addWidget(label);
+    line->addWidget(editor);
+    layout()->addWidget(pair);
+}
+
+/// Asked again when the person is done with it: with every letter, every letter would be a question.
+void ParameterBar::addText(QLabel *label, const door::FieldInfo &field)
+{
+    const auto take = [this, name = field.name](const QJsonValue &value) {
+        const QJsonValue before = m_values.value(name);
+        value.isUndefined() || value.toVariant().toString().isEmpty() ? m_values.remove(name) : void(m_values[name] = value);
+        if (m_values.value(name) != before)
+            Q_EMIT changed();
+    };
+    QLineEdit *edit = nullptr;
+    if (field.naming.isEmpty()) {
+        edit = new QLineEdit(this);
+        connect(edit, &QLineEdit::editingFinished, this, [edit, take] { take(edit->text().trimmed()); });
+    } else {
+        auto *picker = new CodePicker(m_surroundings.office, field, m_query, [this](const QString &name) { return m_values.value(name); }, this);
+        connect(picker, &QLineEdit::editingFinished, this, [picker, take] { take(picker->value()); });
+        connect(picker, &CodePicker::recognised, this, [picker, take] { take(picker->value()); });
+        edit = picker;
+    }
+    edit->setObjectName(field.name);
+    edit->setAccessibleName(fieldTitle(field.name));
+    edit->setPlaceholderText(tr("all"));
+    edit->setMaximumWidth(Theme::of().px(150));
+    place(label, edit);
+}
+
+void ParameterBar::addChoice(QLabel *label, const QString &name, const QString &lookup, bool required)
 {
     auto *choice = new QComboBox(this);
     choice->setObjectName(name);
@@ -105,7 +142,7 @@ void ParameterBar::addChoice(const QString &name, const QString &lookup, bool re
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     if (!required)
         choice->addItem(tr("all"));
-    static_cast<QHBoxLayout *>(layout())->addWidget(choice);
+    place(label, choice);
     const auto columns = columnsOf(house::catalogue().query(lookup)->info());
     const auto place = [&](const QString &column) {
         const auto found = std::ranges::find(columns, column, &Column::name);

@@ -5,6 +5,8 @@
 
 #include "foundation/screen/screen.h"
 
+class QLabel;
+
 namespace millrace::ui {
 
 /// What a question is asked with, chosen above its answer: entity, plant, days, states. Made from the query's own parameters.
@@ -23,9 +25,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addChoice(const QString &name, const QString &lookup, bool required);
+    void place(QLabel *label, QWidget *editor);
+    void addText(QLabel *label, const door::FieldInfo &field);
+    void addChoice(QLabel *label, const QString &name, const QString &lookup, bool required);
 
     Surroundings m_surroundings;
+    QString m_query;
     QJsonObject m_values;
     QStringList m_required;
     bool m_empty = true;
