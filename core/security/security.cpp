@@ -23,6 +23,7 @@
 #include "security/queries/role_rights.h"
 #include "security/queries/roles.h"
 #include "security/queries/roles_held.h"
+#include "security/queries/sealing.h"
 #include "security/queries/sign_ins.h"
 #include "security/queries/waiting_commands.h"
 
@@ -45,6 +46,8 @@ void addTo(door::Catalogue &catalogue)
     catalogue.addQuery<EventContent>();
     catalogue.addQuery<EventEffects>();
     catalogue.addQuery<WaitingCommands>();
+    catalogue.addQuery<SealState>();
+    catalogue.addQuery<Blocks>();
 }
 
 } // namespace millrace::security

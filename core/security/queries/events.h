@@ -13,6 +13,8 @@ struct Events
     std::optional<Id<Person>> person;
     std::optional<QString> command;
     std::optional<Id<Document>> document;
+    std::optional<Id<Item>> item;
+    std::optional<QString> source;
     std::optional<Day> firstDay;
     std::optional<Day> lastDay;
     std::optional<QString> correlation;
@@ -23,6 +25,8 @@ struct Events
         return std::tuple(field("person", &Events::person, "Done or approved by this person"),
                               field("command", &Events::command, "Only this command"),
                               field("document", &Events::document, "About this document"),
+                              field("item", &Events::item, "That moved this item, or is about a document with it"),
+                              field("source", &Events::source, "From this screen, program or connection"),
                               field("firstDay", &Events::firstDay, "Entered on this day (UTC) or later"),
                               field("lastDay", &Events::lastDay, "Entered on this day (UTC) or earlier"),
                               field("correlation", &Events::correlation, "Of this chain"));

@@ -22,6 +22,13 @@ WHERE (v.entity IS NULL OR v.entity IN (SELECT id FROM visible_entity))
   AND (CAST(:command AS TEXT) IS NULL OR v.command = :command)
   AND (CAST(:correlation AS TEXT) IS NULL OR v.correlation = :correlation)
   AND (CAST(:document AS BIGINT) IS NULL OR v.id IN (SELECT event FROM event_document WHERE document = :document))
+  AND (CAST(:source AS TEXT) IS NULL OR v.source = :source)
+  AND (CAST(:item AS BIGINT) IS NULL OR v.id IN (
+      SELECT m.event FROM pool o JOIN stock_move m ON m.pool = o.id WHERE o.item = :item
+      UNION SELECT x.event FROM document_line l JOIN event_document x ON x.document = l.document WHERE l.item = :item
+      UNION SELECT x.event FROM work_order w JOIN event_document x ON x.document = w.id WHERE w.item = :item
+      UNION SELECT c.event FROM standard_cost c WHERE c.item = :item
+      UNION SELECT i.event FROM item i WHERE i.id = :item))
   -- [sqlite]
   AND (CAST(:firstDay AS TEXT) IS NULL OR v.entered >= CAST(strftime('%s', :firstDay) AS INTEGER) * 1000000)
   AND (CAST(:lastDay AS TEXT) IS NULL OR v.entered < (CAST(strftime('%s', :lastDay) AS INTEGER) + 86400) * 1000000)
