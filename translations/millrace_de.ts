@@ -3583,6 +3583,338 @@
         <source>whole number</source>
         <translation>ganze Zahl</translation>
     </message>
+    <message>
+        <source>1 is chosen, 2 fits as well, 3 does not fit</source>
+        <translation>1 ist gewählt, 2 passt auch, 3 passt nicht</translation>
+    </message>
+    <message>
+        <source>After the last day; of income and expense what came in the span</source>
+        <translation>Nach dem letzten Tag; bei Ertrag und Aufwand, was in der Spanne kam</translation>
+    </message>
+    <message>
+        <source>As base64</source>
+        <translation>Als base64</translation>
+    </message>
+    <message>
+        <source>Attaches a file to a record.</source>
+        <translation>Hängt eine Datei an einen Datensatz.</translation>
+    </message>
+    <message>
+        <source>By which the tax office knows it</source>
+        <translation>Unter der das Finanzamt sie kennt</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Covered by a block</source>
+        <translation>Von einem Block erfasst</translation>
+    </message>
+    <message>
+        <source>Every rule of a role, and why it is chosen for a posting or is not.</source>
+        <translation>Jede Regel einer Rolle, und warum sie für eine Buchung gewählt wird oder nicht.</translation>
+    </message>
+    <message>
+        <source>First day of the other span; of its fiscal year where left out</source>
+        <translation>Erster Tag der anderen Spanne; ohne Angabe der ihres Geschäftsjahrs</translation>
+    </message>
+    <message>
+        <source>From this screen, program or connection</source>
+        <translation>Von dieser Maske, diesem Programm oder dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>How far the events are sealed.</source>
+        <translation>Wie weit die Vorgänge versiegelt sind.</translation>
+    </message>
+    <message>
+        <source>In bytes</source>
+        <translation>In Byte</translation>
+    </message>
+    <message>
+        <source>Its bytes, at most 16 MiB</source>
+        <translation>Ihre Bytes, höchstens 16 MiB</translation>
+    </message>
+    <message>
+        <source>Its row</source>
+        <translation>Ihre Zeile</translation>
+    </message>
+    <message>
+        <source>Last day of the other span</source>
+        <translation>Letzter Tag der anderen Spanne</translation>
+    </message>
+    <message>
+        <source>More than in the other span</source>
+        <translation>Mehr als in der anderen Spanne</translation>
+    </message>
+    <message>
+        <source>Name of the entity</source>
+        <translation>Name der Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Name des Partners</translation>
+    </message>
+    <message>
+        <source>Name of the plant</source>
+        <translation>Name des Werks</translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation>Noch nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Number of the block</source>
+        <translation>Nummer des Blocks</translation>
+    </message>
+    <message>
+        <source>Of an item of this category; the item&apos;s where it is left out</source>
+        <translation>Für einen Artikel dieser Kategorie; ohne Angabe die des Artikels</translation>
+    </message>
+    <message>
+        <source>Of its events</source>
+        <translation>Seiner Vorgänge</translation>
+    </message>
+    <message>
+        <source>Of the block before</source>
+        <translation>Des Blocks davor</translation>
+    </message>
+    <message>
+        <source>Of the entity</source>
+        <translation>Der Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Of the file</source>
+        <translation>Der Datei</translation>
+    </message>
+    <message>
+        <source>Of the file, without a folder</source>
+        <translation>Der Datei, ohne Ordner</translation>
+    </message>
+    <message>
+        <source>Of the last block: written down elsewhere, it proves all that came before</source>
+        <translation>Des letzten Blocks: Anderswo notiert, beweist er alles, was davor kam</translation>
+    </message>
+    <message>
+        <source>Of the piece</source>
+        <translation>Des Stücks</translation>
+    </message>
+    <message>
+        <source>Of the rule; empty for all</source>
+        <translation>Der Regel; leer für alle</translation>
+    </message>
+    <message>
+        <source>Of the rule; empty while it is in force</source>
+        <translation>Der Regel; leer, solange sie gilt</translation>
+    </message>
+    <message>
+        <source>On this document</source>
+        <translation>An diesem Beleg</translation>
+    </message>
+    <message>
+        <source>Or the event</source>
+        <translation>Oder der Vorgang</translation>
+    </message>
+    <message>
+        <source>Or the item</source>
+        <translation>Oder der Artikel</translation>
+    </message>
+    <message>
+        <source>Or the lot</source>
+        <translation>Oder die Charge</translation>
+    </message>
+    <message>
+        <source>Or the partner</source>
+        <translation>Oder der Partner</translation>
+    </message>
+    <message>
+        <source>Or this event</source>
+        <translation>Oder diesem Vorgang</translation>
+    </message>
+    <message>
+        <source>Or this item</source>
+        <translation>Oder diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Or this lot</source>
+        <translation>Oder dieser Charge</translation>
+    </message>
+    <message>
+        <source>Or this partner</source>
+        <translation>Oder diesem Partner</translation>
+    </message>
+    <message>
+        <source>Over its events and the hash before</source>
+        <translation>Über seine Vorgänge und den Hash davor</translation>
+    </message>
+    <message>
+        <source>Says what stands on the paper of an entity.</source>
+        <translation>Legt fest, was auf den Papieren einer Gesellschaft steht.</translation>
+    </message>
+    <message>
+        <source>Says where a partner lives.</source>
+        <translation>Legt fest, wo ein Partner seinen Sitz hat.</translation>
+    </message>
+    <message>
+        <source>So many are in it</source>
+        <translation>So viele enthält er</translation>
+    </message>
+    <message>
+        <source>Street, place and country, without the name</source>
+        <translation>Straße, Ort und Land, ohne den Namen</translation>
+    </message>
+    <message>
+        <source>Takes an attached file away from its record.</source>
+        <translation>Nimmt eine angehängte Datei von ihrem Datensatz weg.</translation>
+    </message>
+    <message>
+        <source>Telephone, mail and web</source>
+        <translation>Telefon, E-Mail und Internet</translation>
+    </message>
+    <message>
+        <source>That it is about</source>
+        <translation>Um die es geht</translation>
+    </message>
+    <message>
+        <source>That lies there</source>
+        <translation>Was dort liegt</translation>
+    </message>
+    <message>
+        <source>That moved this item, or is about a document with it</source>
+        <translation>Der diesen Artikel bewegt hat oder einen Beleg mit ihm betrifft</translation>
+    </message>
+    <message>
+        <source>The accounts of one span of days beside another, with difference and percent.</source>
+        <translation>Die Konten einer Spanne von Tagen neben einer anderen, mit Unterschied und Prozent.</translation>
+    </message>
+    <message>
+        <source>The bytes of an attached file, in pieces, as base64.</source>
+        <translation>Die Bytes einer angehängten Datei, in Stücken, als base64.</translation>
+    </message>
+    <message>
+        <source>The difference, of the other span&apos;s; empty where that was nothing</source>
+        <translation>Der Unterschied, gemessen an der anderen Spanne; leer, wo dort nichts war</translation>
+    </message>
+    <message>
+        <source>The document that it hangs on</source>
+        <translation>Der Beleg, an dem sie hängt</translation>
+    </message>
+    <message>
+        <source>The document that the line comes from</source>
+        <translation>Der Beleg, aus dem die Position kommt</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>The files that hang on a record.</source>
+        <translation>Die Dateien, die an einem Datensatz hängen.</translation>
+    </message>
+    <message>
+        <source>The hash of its bytes</source>
+        <translation>Der Hash ihrer Bytes</translation>
+    </message>
+    <message>
+        <source>The lines of a customer invoice.</source>
+        <translation>Die Positionen einer Ausgangsrechnung.</translation>
+    </message>
+    <message>
+        <source>The net amount that it is on</source>
+        <translation>Der Nettobetrag, auf den sie anfällt</translation>
+    </message>
+    <message>
+        <source>The same of the other span</source>
+        <translation>Dasselbe für die andere Spanne</translation>
+    </message>
+    <message>
+        <source>The sealed blocks of events.</source>
+        <translation>Die versiegelten Blöcke von Vorgängen.</translation>
+    </message>
+    <message>
+        <source>The taxes of a customer invoice.</source>
+        <translation>Die Steuern einer Ausgangsrechnung.</translation>
+    </message>
+    <message>
+        <source>The taxes that are expected on a purchase order.</source>
+        <translation>Die Steuern, die bei einer Bestellung erwartet werden.</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>What came with a receipt, by lot and bin.</source>
+        <translation>Was mit einem Wareneingang kam, nach Charge und Lagerplatz.</translation>
+    </message>
+    <message>
+        <source>What has happened to an item, the latest first.</source>
+        <translation>Was mit einem Artikel geschehen ist, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What left with a shipment, by lot and bin.</source>
+        <translation>Was mit einer Lieferung ging, nach Charge und Lagerplatz.</translation>
+    </message>
+    <message>
+        <source>What of an order is still to leave, and where it lies.</source>
+        <translation>Was von einem Auftrag noch zu liefern ist, und wo es liegt.</translation>
+    </message>
+    <message>
+        <source>What stands under every order and invoice</source>
+        <translation>Was unter jeder Bestellung und Rechnung steht</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Wann er entstand</translation>
+    </message>
+    <message>
+        <source>When the last block was made</source>
+        <translation>Wann der letzte Block entstand</translation>
+    </message>
+    <message>
+        <source>When the last sealed event was entered</source>
+        <translation>Wann der letzte versiegelte Vorgang erfasst wurde</translation>
+    </message>
+    <message>
+        <source>Where it is paid</source>
+        <translation>Wohin gezahlt wird</translation>
+    </message>
+    <message>
+        <source>Where it was put</source>
+        <translation>Wohin es gelegt wurde</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>Woher es genommen wurde</translation>
+    </message>
+    <message>
+        <source>Where some of it lies</source>
+        <translation>Wo etwas davon liegt</translation>
+    </message>
+    <message>
+        <source>Who writes to whom on a document.</source>
+        <translation>Wer auf einem Beleg wem schreibt.</translation>
+    </message>
+    <message>
+        <source>Whose paper</source>
+        <translation>Wessen Papiere</translation>
+    </message>
+    <message>
+        <source>Why it is chosen, or is not</source>
+        <translation>Warum sie gewählt ist oder nicht</translation>
+    </message>
+    <message>
+        <source>file (base64)</source>
+        <translation>Datei (base64)</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -4221,6 +4553,46 @@
     <message>
         <source>Work order</source>
         <translation>Fertigungsauftrag</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>Gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Another says more</source>
+        <translation>Eine andere sagt mehr</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>Gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>Is for another category</source>
+        <translation>Für eine andere Kategorie</translation>
+    </message>
+    <message>
+        <source>Is for another item</source>
+        <translation>Für einen anderen Artikel</translation>
+    </message>
+    <message>
+        <source>Is for another partner group</source>
+        <translation>Für eine andere Partnergruppe</translation>
+    </message>
+    <message>
+        <source>Is for another plant</source>
+        <translation>Für ein anderes Werk</translation>
+    </message>
+    <message>
+        <source>Is for another reason</source>
+        <translation>Für einen anderen Grund</translation>
+    </message>
+    <message>
+        <source>Is for another work centre</source>
+        <translation>Für einen anderen Arbeitsplatz</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +6665,122 @@
         <source>Yield in millionths</source>
         <translation>Ausbeute in Millionstel</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Angehängt am</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Net amount taxed</source>
+        <translation>Besteuerter Nettobetrag</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Entity name</source>
+        <translation>Name der Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>First entered</source>
+        <translation>Zuerst erfasst</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Last entered</source>
+        <translation>Zuletzt erfasst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translation>Noch nicht versiegelt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Other first day</source>
+        <translation>Anderer erster Tag</translation>
+    </message>
+    <message>
+        <source>Other last day</source>
+        <translation>Anderer letzter Tag</translation>
+    </message>
+    <message>
+        <source>Partner address</source>
+        <translation>Anschrift des Partners</translation>
+    </message>
+    <message>
+        <source>Partner name</source>
+        <translation>Name des Partners</translation>
+    </message>
+    <message>
+        <source>Tax number of the partner</source>
+        <translation>Steuernummer des Partners</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Hash of the block before</source>
+        <translation>Hash des Blocks davor</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>Versiegelt am</translation>
+    </message>
+    <message>
+        <source>Sealed events</source>
+        <translation>Versiegelte Vorgänge</translation>
+    </message>
+    <message>
+        <source>Sealed up to</source>
+        <translation>Versiegelt bis</translation>
+    </message>
+    <message>
+        <source>Hash of the bytes</source>
+        <translation>Hash der Bytes</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Byte</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -7501,6 +7989,14 @@
         <source>Books</source>
         <translation>Bücher</translation>
     </message>
+    <message>
+        <source>Comparison of balances</source>
+        <translation>Saldenvergleich</translation>
+    </message>
+    <message>
+        <source>Why a posting goes there</source>
+        <translation>Warum eine Buchung dorthin geht</translation>
+    </message>
 </context>
 <context>
     <name>masterdata</name>
@@ -7827,6 +8323,38 @@
     <message>
         <source>Master data</source>
         <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>The address is empty, or has more than {lines} lines.</source>
+        <translation>Die Anschrift ist leer oder hat mehr als {lines} Zeilen.</translation>
+    </message>
+    <message>
+        <source>Write street, place and country, without the name.</source>
+        <translation>Schreiben Sie Straße, Ort und Land, ohne den Namen.</translation>
+    </message>
+    <message>
+        <source>Set the letterhead</source>
+        <translation>Briefkopf festlegen</translation>
+    </message>
+    <message>
+        <source>Set the address of a partner</source>
+        <translation>Anschrift eines Partners festlegen</translation>
+    </message>
+    <message>
+        <source>Head of a document</source>
+        <translation>Kopf eines Belegs</translation>
+    </message>
+    <message>
+        <source>History of an item</source>
+        <translation>Verlauf eines Artikels</translation>
+    </message>
+    <message>
+        <source>Letterhead set</source>
+        <translation>Briefkopf festgelegt</translation>
+    </message>
+    <message>
+        <source>Address set</source>
+        <translation>Anschrift festgelegt</translation>
     </message>
 </context>
 <context>
@@ -8618,14 +9146,6 @@
         <translation>Regelprüfung</translation>
     </message>
     <message>
-        <source>The account that a posting would go to, and the rule that says so</source>
-        <translation>Das Konto, auf das eine Buchung ginge, und die Regel, die es sagt</translation>
-    </message>
-    <message>
-        <source>Choose an entity and a role.</source>
-        <translation>Wählen Sie eine Gesellschaft und eine Rolle.</translation>
-    </message>
-    <message>
         <source>Periods</source>
         <translation>Perioden</translation>
     </message>
@@ -9122,10 +9642,6 @@
         <translation>Vorgang</translation>
     </message>
     <message>
-        <source>What it did</source>
-        <translation>Was er tat</translation>
-    </message>
-    <message>
         <source>It moved neither goods nor value.</source>
         <translation>Er hat weder Ware noch Werte bewegt.</translation>
     </message>
@@ -9261,12 +9777,182 @@
         <source>Nothing waits.</source>
         <translation>Nichts wartet.</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>One span of days beside another: balances, and what came of income and expense</source>
+        <translation>Eine Spanne von Tagen neben einer anderen: Salden, und was an Ertrag und Aufwand kam</translation>
+    </message>
+    <message>
+        <source>Where a posting would go, the rule that says so, and why the others don&apos;t</source>
+        <translation>Wohin eine Buchung ginge, welche Regel es sagt, und warum die anderen nicht</translation>
+    </message>
+    <message>
+        <source>No rule says where this goes: a posting of it would be refused.</source>
+        <translation>Keine Regel sagt, wohin das geht: Eine Buchung würde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Close softly</source>
+        <translation>Vorläufig schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Lagerplatz</translation>
+    </message>
+    <message>
+        <source>What lies there</source>
+        <translation>Was dort liegt</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Er ist leer.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
 </context>
 <context>
     <name>millrace::ui::ActionBar</name>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::ui::AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Choose a file. It can be dropped here as well, or pasted.</source>
+        <translation>Wählen Sie eine Datei. Sie können sie auch hier ablegen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>No files hang here.</source>
+        <translation>Hier hängen keine Dateien.</translation>
+    </message>
+    <message>
+        <source>No files hang here. Drop one, or paste a picture.</source>
+        <translation>Hier hängen keine Dateien. Legen Sie eine ab, oder fügen Sie ein Bild ein.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Attach its files one by one.</source>
+        <translation>%1 ist ein Ordner. Hängen Sie seine Dateien einzeln an.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person.</source>
+        <translation>%1 wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>Bild %1.png</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::ui::AttachmentWindow</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>In anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no such file any more, or you may not see it.</source>
+        <translation>Diese Datei gibt es nicht mehr, oder Sie dürfen sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>This is shown by the program that made it. Open it there, or save it.</source>
+        <translation>Das zeigt das Programm, mit dem es gemacht wurde. Öffnen Sie es dort, oder speichern Sie es.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be shown here, and could be a program. Save it if you know where it comes from.</source>
+        <translation>Das kann hier nicht gezeigt werden und könnte ein Programm sein. Speichern Sie es, wenn Sie wissen, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or too large to be shown. It can be saved.</source>
+        <translation>Das Bild ist beschädigt oder zu groß für die Anzeige. Sie können es speichern.</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3 pixels</source>
+        <translation>%1, %2 mal %3 Pixel</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, or locked with a password. It can be saved.</source>
+        <translation>Das PDF ist beschädigt oder mit einem Kennwort geschützt. Sie können es speichern.</translation>
+    </message>
+    <message>
+        <source>%1, pages: %2</source>
+        <translation>%1, Seiten: %2</translation>
+    </message>
+    <message>
+        <source>%1; the first part is shown</source>
+        <translation>%1; gezeigt wird der erste Teil</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened in another program. Save it instead.</source>
+        <translation>%1 kann in keinem anderen Programm geöffnet werden. Speichern Sie es stattdessen.</translation>
     </message>
 </context>
 <context>
@@ -9800,6 +10486,88 @@
     </message>
 </context>
 <context>
+    <name>millrace::ui::PaperView</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Vorschau des Papiers</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::ui::PaperWindow</name>
+    <message>
+        <source>There is no paper of this. Open an order, a receipt, a shipment, an invoice, an item or a lot, and print that.</source>
+        <translation>Davon gibt es kein Papier. Öffnen Sie einen Auftrag, einen Wareneingang, eine Lieferung, eine Rechnung, einen Artikel oder eine Charge, und drucken Sie das.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Size of the sheet</source>
+        <translation>Größe des Blatts</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Vorschau des Papiers</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is nothing to print of %1, or you may not see it.</source>
+        <translation>Von %1 gibt es nichts zu drucken, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3 %</source>
+        <translation>Seite %1 von %2, %3 %</translation>
+    </message>
+    <message>
+        <source>The printer %1 can&apos;t be used.</source>
+        <translation>Der Drucker %1 kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is at the printer.</source>
+        <translation>%1 ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>millrace::ui::ParameterBar</name>
     <message>
         <source>all</source>
@@ -9848,6 +10616,77 @@
     </message>
 </context>
 <context>
+    <name>millrace::ui::ProofScreen</name>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>That nothing was changed behind the books</source>
+        <translation>Dass hinter den Büchern nichts geändert wurde</translation>
+    </message>
+    <message>
+        <source>Run the proof</source>
+        <translation>Beweis führen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress of the proof</source>
+        <translation>Fortschritt des Beweises</translation>
+    </message>
+    <message>
+        <source>The proof reads every row, and takes minutes where there are millions. Work goes on meanwhile.</source>
+        <translation>Der Beweis liest jede Zeile und dauert bei Millionen Zeilen Minuten. Die Arbeit geht währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>What was proven</source>
+        <translation>Was bewiesen wurde</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>No block is sealed yet. Events are sealed in the background, a while after they are entered.</source>
+        <translation>Noch ist kein Block versiegelt. Vorgänge werden im Hintergrund versiegelt, kurz nachdem sie erfasst sind.</translation>
+    </message>
+    <message>
+        <source>Stopping after this check.</source>
+        <translation>Hält nach dieser Prüfung an.</translation>
+    </message>
+    <message>
+        <source>Proving</source>
+        <translation>Beweis läuft</translation>
+    </message>
+    <message>
+        <source>Stopped. What was proven until then stands below.</source>
+        <translation>Angehalten. Was bis dahin bewiesen wurde, steht unten.</translation>
+    </message>
+    <message>
+        <source>The proof could not go on: %1</source>
+        <translation>Der Beweis konnte nicht fortgesetzt werden: %1</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>broken in %1 places</source>
+        <translation>an %1 Stellen verletzt</translation>
+    </message>
+    <message>
+        <source>Everything holds: %1 invariants were proven from the rows themselves.</source>
+        <translation>Alles gilt: %1 Invarianten wurden aus den Zeilen selbst bewiesen.</translation>
+    </message>
+    <message>
+        <source>Something does not hold. Restore a backup beside this company, compare, and ask who had access to the database.</source>
+        <translation>Etwas gilt nicht. Stellen Sie eine Sicherung neben dieser Firma wieder her, vergleichen Sie, und fragen Sie, wer Zugang zur Datenbank hatte.</translation>
+    </message>
+</context>
+<context>
     <name>millrace::ui::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -9867,6 +10706,14 @@
     <message>
         <source>Nothing is known as %1, or you may not see it.</source>
         <translation>Als %1 ist nichts bekannt, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
     </message>
 </context>
 <context>
@@ -10462,20 +11309,291 @@
         <translation>Millrace %1</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>A manufacturing ERP: every event is captured once, and moves stock, production and the ledger together.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
-Made with Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter and QtKeychain.</source>
+Made with Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter, Zint and QtKeychain.</source>
         <translation>Ein ERP für die Fertigung: Jeder Vorgang wird einmal erfasst und bewegt Bestand, Fertigung und Buchhaltung zugleich.
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.
 
-Gemacht mit Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter und QtKeychain.</translation>
+Gemacht mit Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter, Zint und QtKeychain.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Lagerplatz</translation>
+    </message>
+    <message>
+        <source>Bin label</source>
+        <translation>Lagerplatzetikett</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Checked by, day</source>
+        <translation>Geprüft von, Datum</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 %2, continued</source>
+        <translation>%1 %2, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Ihr Zeichen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>Delivery day</source>
+        <translation>Liefertag</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Done by, day</source>
+        <translation>Erledigt von, Datum</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Haltbar bis</translation>
+    </message>
+    <message>
+        <source>Goods receipt note</source>
+        <translation>Wareneingangsschein</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Issued by, day</source>
+        <translation>Ausgegeben von, Datum</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Item label</source>
+        <translation>Artikeletikett</translation>
+    </message>
+    <message>
+        <source>Item labels</source>
+        <translation>Artikeletiketten</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Pos</translation>
+    </message>
+    <message>
+        <source>Lot label</source>
+        <translation>Chargenetikett</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <source>There are no lines.</source>
+        <translation>Es gibt keine Positionen.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Arbeitsgang</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Arbeitsgänge</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>Auftragsbestätigung</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Zahlbar bis</translation>
+    </message>
+    <message>
+        <source>Payable within %1 days, by %2.</source>
+        <translation>Zahlbar innerhalb von %1 Tagen, bis %2.</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Kommissionierliste</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Received by, day</source>
+        <translation>Empfangen von, Datum</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Rüsten</translation>
+    </message>
+    <message>
+        <source>Handed over by, day</source>
+        <translation>Übergeben von, Datum</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Supplier number</source>
+        <translation>Lieferantennummer</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>%1, %2 % on %3</source>
+        <translation>%1, %2 % auf %3</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation>Zu entnehmen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Fertigungsauftrag</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Work centre</source>
+        <translation>Arbeitsplatz</translation>
     </message>
 </context>
 <context>
@@ -11119,6 +12237,14 @@ Gemacht mit Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter und QtKeychain.<
         <source>Purchasing</source>
         <translation>Einkauf</translation>
     </message>
+    <message>
+        <source>Taxes of a purchase order</source>
+        <translation>Steuern einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Goods of a receipt</source>
+        <translation>Waren eines Wareneingangs</translation>
+    </message>
 </context>
 <context>
     <name>sales</name>
@@ -11385,6 +12511,22 @@ Gemacht mit Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter und QtKeychain.<
     <message>
         <source>Sales</source>
         <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Lines of an invoice</source>
+        <translation>Positionen einer Rechnung</translation>
+    </message>
+    <message>
+        <source>Taxes of an invoice</source>
+        <translation>Steuern einer Rechnung</translation>
+    </message>
+    <message>
+        <source>What to pick for an order</source>
+        <translation>Was für einen Auftrag zu entnehmen ist</translation>
+    </message>
+    <message>
+        <source>Goods of a shipment</source>
+        <translation>Waren einer Lieferung</translation>
     </message>
 </context>
 <context>
@@ -11745,6 +12887,122 @@ Gemacht mit Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter und QtKeychain.<
         <source>People and rights</source>
         <translation>Personen und Rechte</translation>
     </message>
+    <message>
+        <source>Every journal balances</source>
+        <translation>Jeder Buchungssatz geht auf</translation>
+    </message>
+    <message>
+        <source>Journal lines are their journal&apos;s</source>
+        <translation>Buchungszeilen gehören zu ihrem Buchungssatz</translation>
+    </message>
+    <message>
+        <source>Balances by period are the sum of their lines</source>
+        <translation>Salden je Periode sind die Summe ihrer Zeilen</translation>
+    </message>
+    <message>
+        <source>Balances by day are the sum of their lines</source>
+        <translation>Salden je Tag sind die Summe ihrer Zeilen</translation>
+    </message>
+    <message>
+        <source>Stock and its value are the sum of their moves</source>
+        <translation>Bestand und Wert sind die Summe ihrer Bewegungen</translation>
+    </message>
+    <message>
+        <source>No stock move is missing</source>
+        <translation>Keine Bestandsbewegung fehlt</translation>
+    </message>
+    <message>
+        <source>Stock by place is the sum of its moves</source>
+        <translation>Bestand je Ort ist die Summe seiner Bewegungen</translation>
+    </message>
+    <message>
+        <source>Layers of stock are what was received and drawn</source>
+        <translation>Bestandsschichten sind, was kam und entnommen wurde</translation>
+    </message>
+    <message>
+        <source>What was issued before it came is settled</source>
+        <translation>Was vor dem Zugang ausgegeben wurde, ist ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Draws follow their layers</source>
+        <translation>Entnahmen folgen ihren Schichten</translation>
+    </message>
+    <message>
+        <source>No layer is drawn below nothing</source>
+        <translation>Keine Schicht ist überzogen</translation>
+    </message>
+    <message>
+        <source>Stock equals its accounts</source>
+        <translation>Bestand gleicht seinen Konten</translation>
+    </message>
+    <message>
+        <source>Work in process is the sum of its entries</source>
+        <translation>Ware in Arbeit ist die Summe ihrer Einträge</translation>
+    </message>
+    <message>
+        <source>Work in process equals its accounts</source>
+        <translation>Ware in Arbeit gleicht ihren Konten</translation>
+    </message>
+    <message>
+        <source>Open items are the sum of their entries</source>
+        <translation>Offene Posten sind die Summe ihrer Einträge</translation>
+    </message>
+    <message>
+        <source>Open items equal their accounts</source>
+        <translation>Offene Posten gleichen ihren Konten</translation>
+    </message>
+    <message>
+        <source>Documents are in the state that they were moved to</source>
+        <translation>Belege sind in dem Zustand, in den sie kamen</translation>
+    </message>
+    <message>
+        <source>Progress is the sum of its entries</source>
+        <translation>Fortschritt ist die Summe seiner Einträge</translation>
+    </message>
+    <message>
+        <source>Reservations are the sum of their entries</source>
+        <translation>Reservierungen sind die Summe ihrer Einträge</translation>
+    </message>
+    <message>
+        <source>Journal numbers have no gap</source>
+        <translation>Nummern der Buchungssätze sind lückenlos</translation>
+    </message>
+    <message>
+        <source>Every row belongs to its event</source>
+        <translation>Jede Zeile gehört zu ihrem Vorgang</translation>
+    </message>
+    <message>
+        <source>Stock at standard is worth quantity by standard</source>
+        <translation>Bestand zum Standard ist Menge mal Standard wert</translation>
+    </message>
+    <message>
+        <source>What was sent is what was recorded</source>
+        <translation>Was gesendet wurde, ist, was aufgezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Attached files are what was attached</source>
+        <translation>Anlagen sind, was angehängt wurde</translation>
+    </message>
+    <message>
+        <source>The chain of sealed blocks is whole</source>
+        <translation>Die Kette der versiegelten Blöcke ist heil</translation>
+    </message>
+    <message>
+        <source>The database itself is sound</source>
+        <translation>Die Datenbank selbst ist heil</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>Sealed blocks</source>
+        <translation>Versiegelte Blöcke</translation>
+    </message>
+    <message>
+        <source>State of the seal</source>
+        <translation>Stand der Versiegelung</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -11759,6 +13017,109 @@ Gemacht mit Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter und QtKeychain.<
     <message>
         <source>&quot;%1&quot;</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>workflow</name>
+    <message>
+        <source>{file} hangs there already, with the same content.</source>
+        <translation>{file} hängt dort schon, mit demselben Inhalt.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. If it is another revision, choose that file.</source>
+        <translation>Es ist nichts zu tun. Wenn es ein anderer Stand ist, wählen Sie jene Datei.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment, or you don&apos;t see its record.</source>
+        <translation>Diese Anlage gibt es nicht, oder Sie sehen ihren Datensatz nicht.</translation>
+    </message>
+    <message>
+        <source>Choose it on its record.</source>
+        <translation>Wählen Sie sie an ihrem Datensatz.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose one that holds something.</source>
+        <translation>Wählen Sie eine, die etwas enthält.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be the name of a file: it is empty, longer than 120 signs, or holds a folder or hidden signs.</source>
+        <translation>Das kann kein Dateiname sein: Er ist leer, länger als 120 Zeichen oder enthält einen Ordner oder verborgene Zeichen.</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MiB.</source>
+        <translation>Die Datei ist größer als {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or keep it on a file server and attach a note that says where.</source>
+        <translation>Machen Sie sie kleiner, oder legen Sie sie auf einen Dateiserver und hängen Sie eine Notiz an, die sagt, wo.</translation>
+    </message>
+    <message>
+        <source>{file} has been removed already.</source>
+        <translation>{file} ist schon entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing is named that the file hangs on.</source>
+        <translation>Es ist nichts genannt, woran die Datei hängt.</translation>
+    </message>
+    <message>
+        <source>Name a document, an item, a partner, a lot or an event.</source>
+        <translation>Nennen Sie einen Beleg, einen Artikel, einen Partner, eine Charge oder einen Vorgang.</translation>
+    </message>
+    <message>
+        <source>What the file should hang on is not there, or you don&apos;t see it.</source>
+        <translation>Woran die Datei hängen soll, gibt es nicht, oder Sie sehen es nicht.</translation>
+    </message>
+    <message>
+        <source>Look it up first.</source>
+        <translation>Sehen Sie erst nach.</translation>
+    </message>
+    <message>
+        <source>A file hangs on one record, and several are named.</source>
+        <translation>Eine Datei hängt an einem Datensatz, und mehrere sind genannt.</translation>
+    </message>
+    <message>
+        <source>Name one; attach it again for another.</source>
+        <translation>Nennen Sie einen; hängen Sie sie für einen weiteren noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Remove an attachment</source>
+        <translation>Anlage entfernen</translation>
+    </message>
+    <message>
+        <source>Content of an attachment</source>
+        <translation>Inhalt einer Anlage</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Attachment removed</source>
+        <translation>Anlage entfernt</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Datei angehängt</translation>
+    </message>
+    <message>
+        <source>Work in common</source>
+        <translation>Gemeinsame Arbeit</translation>
     </message>
 </context>
 <context>

@@ -17,15 +17,19 @@
 #include "masterdata/commands/create_work_centre.h"
 #include "masterdata/commands/define_conversion.h"
 #include "masterdata/commands/set_costing_policy.h"
+#include "masterdata/commands/set_letterhead.h"
+#include "masterdata/commands/set_partner_address.h"
 #include "masterdata/queries/bins.h"
 #include "masterdata/queries/categories.h"
 #include "masterdata/queries/conversions.h"
 #include "masterdata/queries/cost_centres.h"
 #include "masterdata/queries/costing_policies.h"
+#include "masterdata/queries/document_head.h"
 #include "masterdata/queries/document_history.h"
 #include "masterdata/queries/documents.h"
 #include "masterdata/queries/documents_by_number.h"
 #include "masterdata/queries/item.h"
+#include "masterdata/queries/item_history.h"
 #include "masterdata/queries/items.h"
 #include "masterdata/queries/partners.h"
 #include "masterdata/queries/reasons.h"
@@ -53,15 +57,19 @@ void addTo(door::Catalogue &catalogue)
     catalogue.add(CreateWorkCentre::type());
     catalogue.add(DefineConversion::type());
     catalogue.add(SetCostingPolicy::type());
+    catalogue.add(SetLetterhead::type());
+    catalogue.add(SetPartnerAddress::type());
     catalogue.addQuery<Bins>();
     catalogue.addQuery<Categories>();
     catalogue.addQuery<Conversions>();
     catalogue.addQuery<CostCentres>();
     catalogue.addQuery<CostingPolicies>();
+    catalogue.addQuery<DocumentHead>();
     catalogue.addQuery<DocumentHistory>();
     catalogue.addQuery<Documents>();
     catalogue.addQuery<DocumentsByNumber>();
     catalogue.addQuery<OneItem>();
+    catalogue.addQuery<ItemHistory>();
     catalogue.addQuery<Items>();
     catalogue.addQuery<Partners>();
     catalogue.addQuery<Reasons>();

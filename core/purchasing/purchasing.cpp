@@ -15,7 +15,9 @@
 #include "purchasing/queries/open_orders.h"
 #include "purchasing/queries/order.h"
 #include "purchasing/queries/order_lines.h"
+#include "purchasing/queries/order_taxes.h"
 #include "purchasing/queries/prices.h"
+#include "purchasing/queries/receipt_lines.h"
 #include "purchasing/queries/receipts.h"
 #include "purchasing/queries/supplier_invoices.h"
 
@@ -34,6 +36,8 @@ void addTo(door::Catalogue &catalogue)
     catalogue.addQuery<OpenOrders>();
     catalogue.addQuery<OrderHead>();
     catalogue.addQuery<OrderLines>();
+    catalogue.addQuery<OrderTaxes>();
+    catalogue.addQuery<ReceiptLines>();
     catalogue.addQuery<Receipts>();
     catalogue.addQuery<GoodsReceivedNotInvoiced>();
     catalogue.addQuery<SupplierInvoices>();

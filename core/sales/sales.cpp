@@ -11,12 +11,16 @@
 #include "sales/commands/invoice_shipment.h"
 #include "sales/commands/receive_return.h"
 #include "sales/commands/ship_goods.h"
+#include "sales/queries/invoice_lines.h"
+#include "sales/queries/invoice_taxes.h"
 #include "sales/queries/invoices.h"
 #include "sales/queries/open_orders.h"
 #include "sales/queries/order.h"
 #include "sales/queries/order_lines.h"
 #include "sales/queries/order_margins.h"
+#include "sales/queries/pick_lines.h"
 #include "sales/queries/prices.h"
+#include "sales/queries/shipment_lines.h"
 #include "sales/queries/shipments.h"
 #include "sales/queries/shipped_not_invoiced.h"
 
@@ -39,6 +43,10 @@ void addTo(door::Catalogue &catalogue)
     catalogue.addQuery<Shipments>();
     catalogue.addQuery<ShippedNotInvoiced>();
     catalogue.addQuery<Invoices>();
+    catalogue.addQuery<InvoiceLines>();
+    catalogue.addQuery<InvoiceTaxes>();
+    catalogue.addQuery<PickLines>();
+    catalogue.addQuery<ShipmentLines>();
     catalogue.addQuery<Prices>();
 }
 

@@ -35,6 +35,8 @@ const std::vector<Step> everyCommand{
     {"masterdata.CreatePartner", R"({"code": "STEELCO", "name": "Steel and more", "supplier": true, "currency": "EUR"})"},
     {"masterdata.CreatePartner", R"({"code": "HOTEL", "name": "Hotel", "customer": true, "currency": "EUR"})"},
     {"masterdata.ChangePartner", R"({"partner": "HOTEL", "paymentDays": 14})"},
+    {"masterdata.SetPartnerAddress", R"({"partner": "HOTEL", "address": "Harbour 1\n24103 Kiel"})"},
+    {"masterdata.SetLetterhead", R"({"entity": "ALD", "address": "Mill Lane 4\n24937 Flensburg", "terms": "Net, without deduction."})"},
     {"masterdata.CreateBin", R"({"plant": "NORTH", "code": "SIDE", "name": "Side store"})"},
     {"masterdata.CreateBin", R"({"plant": "SOUTH", "code": "DOCK", "name": "Dock"})"},
     {"masterdata.CreateCostCentre", R"({"entity": "ALD", "code": "4100", "name": "Machining"})"},
@@ -43,6 +45,9 @@ const std::vector<Step> everyCommand{
     {"engineering.DefineStructure", R"({"item": "PUMP", "revision": "A", "quantity": "1", "lines": [{"component": "STEEL", "quantity": "2"}],
         "operations": [{"number": 10, "workCentre": "ASSY", "setup": "1", "labour": "0.5", "machine": "0.25"}]})"},
     {"engineering.ReleaseStructure", R"({"structure": "PUMP/A"})"},
+
+    {"workflow.AttachFile", R"({"item": "PUMP", "name": "drawing.txt", "content": "TW9kZWwgUC0xMDA="})", "ok", "", "FILE"},
+    {"workflow.RemoveAttachment", R"({"attachment": {FILE.attachment}, "reason": "wrong revision"})"},
 
     // Stock.
     {"inventory.SetStandardCost", R"({"item": "BOLT", "plant": "NORTH", "material": "0.20"})"},

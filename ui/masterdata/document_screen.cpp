@@ -39,7 +39,7 @@ RecordSpec specOf(const QString &kind)
             u"masterdata.document_history"_s, u"document"_s, actionsOf(kind)};
 }
 
-class DocumentScreen final : public Screen
+class DocumentScreen final : public Screen, public HasSubject
 {
 public:
     DocumentScreen(const Surroundings &surroundings, const QString &number, QWidget *parent) : Screen(parent), m_number(number)
@@ -58,6 +58,11 @@ public:
     }
     QString title() const override { return m_number; }
     QString icon() const override { return m_inner ? m_inner->icon() : u"page"_s; }
+    Subject subject() const override
+    {
+        const auto *inner = dynamic_cast<const HasSubject *>(m_inner);
+        return inner ? inner->subject() : Subject();
+    }
     bool isReady() const override { return m_inner && m_inner->isReady(); }
 
 private:

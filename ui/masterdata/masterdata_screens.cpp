@@ -14,10 +14,10 @@ namespace millrace::ui {
 
 static QString tr(const char *text) { return QCoreApplication::translate("millrace::ui", text); }
 
-static void addSetup(Screens &screens, const char *query, const QString &title, const QString &icon, const char *command, const QString &empty)
+static void addSetup(Screens &screens, const char *query, const QString &title, const QString &icon, const char *command, const QString &empty, const QString &record = {})
 {
     const auto name = QString::fromLatin1(query);
-    addList(screens, {name, u"setup"_s, title, icon, name, {}, {u"entity"_s, u"plant"_s}, {}, {}, {}, u"code"_s, {{QString::fromLatin1(command), {}, {}, {}}}, empty});
+    addList(screens, {name, u"setup"_s, title, icon, name, {}, {u"entity"_s, u"plant"_s}, {}, {}, record, record.isEmpty() ? u"code"_s : u"id"_s, {{QString::fromLatin1(command), {}, {}, {}}}, empty});
 }
 
 void addMasterdataScreens(Screens &screens)
@@ -32,7 +32,7 @@ void addMasterdataScreens(Screens &screens)
                          {tr("Standard costs"), u"masterdata.standard_costs"_s, u"item"_s, {u"item"_s}, tr("It has no standard cost."), {}, {}},
                          {tr("Bought at"), u"purchasing.prices"_s, u"item"_s, {u"item"_s}, tr("It was never ordered."), {}, {}},
                          {tr("Sold at"), u"sales.prices"_s, u"item"_s, {u"item"_s}, tr("It was never sold."), {}, {}}},
-                        {}, {},
+                        u"masterdata.item_history"_s, u"item"_s,
                         {{u"masterdata.ChangeItem"_s, take(u"item"_s, u"code"_s), {}, {}}, {u"production.CreateWorkOrder"_s, take(u"item"_s, u"code"_s), {}, {}},
                          {u"inventory.SetStandardCost"_s, take(u"item"_s, u"code"_s), {}, {}}},
                         u"code"_s});
@@ -45,10 +45,13 @@ void addMasterdataScreens(Screens &screens)
                         {{u"masterdata.ChangePartner"_s, take(u"partner"_s, u"code"_s), {}, {}}, {u"purchasing.CreatePurchaseOrder"_s, take(u"supplier"_s, u"code"_s), {}, {}},
                          {u"sales.CreateSalesOrder"_s, take(u"customer"_s, u"code"_s), {}, {}}},
                         u"code"_s, true});
+    addRecord(screens, {u"bin"_s, tr("Bin"), u"stock"_s, u"masterdata.bins"_s, u"bin"_s, u"name"_s, {},
+                        {{tr("What lies there"), u"inventory.stock_on_hand"_s, u"bin"_s, {u"bin"_s, u"plant"_s, u"poolQuantity"_s}, tr("It is empty."), {}, {}}},
+                        {}, {}, {}, u"code"_s});
     addDocumentScreen(screens);
 
     addSetup(screens, "ledger.plants", tr("Plants"), u"company"_s, "ledger.CreatePlant", tr("Plants stand here."));
-    addSetup(screens, "masterdata.bins", tr("Bins"), u"stock"_s, "masterdata.CreateBin", tr("Bins stand here: where goods may lie."));
+    addSetup(screens, "masterdata.bins", tr("Bins"), u"stock"_s, "masterdata.CreateBin", tr("Bins stand here: where goods may lie."), u"bin"_s);
     addSetup(screens, "masterdata.categories", tr("Categories"), u"item"_s, "masterdata.CreateCategory", tr("Categories stand here."));
     addSetup(screens, "masterdata.units", tr("Units"), u"item"_s, "masterdata.CreateUnit", tr("Units of measure stand here."));
     addSetup(screens, "masterdata.conversions", tr("Conversions"), u"item"_s, "masterdata.DefineConversion", tr("Conversions of units stand here."));

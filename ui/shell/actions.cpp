@@ -19,6 +19,7 @@ const std::vector<ActionSpec> &actionSpecs()
     const auto key = [](const char *keys) { return QList<QKeySequence>{QKeySequence(QString::fromLatin1(keys))}; };
     static const std::vector<ActionSpec> all{
         {u"find"_s, tr("Find anything"), u"search"_s, key("Ctrl+K"), false},
+        {u"print"_s, tr("Print"), u"print"_s, key("Ctrl+P")},
         {u"menu"_s, tr("Menu"), u"menu"_s, key("F10"), false},
         {u"panel"_s, tr("Show or hide the list of screens"), u"columns"_s, key("Ctrl+B")},
         {u"next_tab"_s, tr("Next tab"), u"chevron_right"_s, key("Ctrl+Tab"), false},

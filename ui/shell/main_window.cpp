@@ -3,6 +3,7 @@
 
 #include "shell/main_window.h"
 
+#include "foundation/paper/paper_window.h"
 #include "foundation/theme/theme.h"
 #include "shell/actions.h"
 #include "shell/kept.h"
@@ -184,6 +185,8 @@ void MainWindow::run(const QString &id)
         zoom(id == "zoom_in"_L1 ? 1 : id == "zoom_out"_L1 ? -1 : 0);
     else if (id == "full_screen"_L1)
         setWindowState(windowState() ^ Qt::WindowFullScreen);
+    else if (id == "print"_L1)
+        printCurrent();
     else if (id == "settings"_L1)
         windows::openSettings(this);
     else if (id == "help"_L1)
@@ -194,6 +197,12 @@ void MainWindow::run(const QString &id)
         windows::openAbout(this);
     else
         Q_EMIT asked(id);
+}
+
+void MainWindow::printCurrent()
+{
+    const auto *about = dynamic_cast<const HasSubject *>(currentScreen());
+    PaperWindow::open({m_office, this}, about ? about->subject() : Subject(), this);
 }
 
 void MainWindow::zoom(int steps)
@@ -291,7 +300,7 @@ void MainWindow::openMenu()
         }
         menu.addSeparator();
     };
-    add({"find", "panel", "move_out", "reopen_tab"});
+    add({"find", "print", "panel", "move_out", "reopen_tab"});
     add({"zoom_in", "zoom_out", "zoom_reset", "full_screen"});
     add({"lock", "change_person", "open_company"});
     add({"settings", "help", "keyboard", "about"});

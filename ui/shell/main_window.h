@@ -89,6 +89,7 @@ private:
     bool openRecordScreen(const QString &kind, const QString &code);
     void goToOne(const QString &text, const std::vector<Find> &found);
     void showReachable(bool reachable, const QString &reason);
+    void printCurrent();
     void zoom(int steps);
     QJsonObject written(Screen *screen) const;
 

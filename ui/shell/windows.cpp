@@ -196,7 +196,7 @@ void openAbout(QWidget *parent)
         all->addWidget(name);
         auto *text = new QLabel(tr("A manufacturing ERP: every event is captured once, and moves stock, production and the ledger together.\n\n"
                                    "Free software under the GNU General Public License, version 3 or later. It comes without any warranty.\n\n"
-                                   "Made with Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter and QtKeychain.").arg(QString::fromLatin1(qVersion())), window);
+                                   "Made with Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter, Zint and QtKeychain.").arg(QString::fromLatin1(qVersion())), window);
         text->setWordWrap(true);
         text->setMinimumWidth(Theme::of().px(380));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -67,3 +67,9 @@ WHERE p.plant = :plant AND p.method <> :method
     AND EXISTS (SELECT 1 FROM stock_place s WHERE s.pool = p.id AND s.occupied = 1)
 ORDER BY i.code
 LIMIT 1
+
+-- name: lock_letterhead
+SELECT id, entity, address, contact, tax_number, bank, terms, event FROM letterhead WHERE entity = :entity FOR NO KEY UPDATE
+
+-- name: lock_partner_address
+SELECT id, partner, address, tax_number, event FROM partner_address WHERE partner = :partner FOR NO KEY UPDATE

@@ -12,6 +12,7 @@ struct Bins
 {
     std::optional<Id<Plant>> plant;
     std::optional<QString> search;
+    std::optional<Id<Bin>> bin;
 
     struct Row
     {
@@ -31,7 +32,8 @@ struct Bins
     static constexpr auto fields()
     {
         return std::tuple(store::field("plant", &Bins::plant, "Of this plant"),
-                          store::field("search", &Bins::search, "A part of code or name"));
+                          store::field("search", &Bins::search, "A part of code or name"),
+                          store::field("bin", &Bins::bin, "This one"));
     }
     static door::QuerySpec spec();
 };

@@ -3,7 +3,10 @@
 
 #include "foundation/record/record_screen.h"
 
+#include "foundation/attachments/attachment_list.h"
 #include "foundation/grid/grid_panel.h"
+#include "foundation/paper/paper_window.h"
+#include "foundation/preview/preview_panel.h"
 #include "foundation/record/action_bar.h"
 #include "foundation/record/fact_sheet.h"
 #include "foundation/record/timeline.h"
@@ -19,6 +22,7 @@
 #include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +63,7 @@ void addRecord(Screens &screens, RecordSpec spec)
 
 QJsonValue asParameter(const QString &query, const QString &parameter, const QJsonValue &code)
 {
-    static const QStringList rows{u"door/event"_s, u"ledger/journal"_s, u"engineering/structure"_s, u"inventory/pool"_s};
+    static const QStringList rows{u"door/event"_s, u"ledger/journal"_s, u"engineering/structure"_s, u"inventory/pool"_s, u"masterdata/bin"_s};
     const auto &fields = house::catalogue().query(query)->info().parameters;
     const auto field = std::ranges::find(fields, parameter, &door::FieldInfo::name);
     bool isNumber = false;
@@ -99,6 +103,15 @@ void RecordScreen::build()
     head->addWidget(m_state, 0, Qt::AlignVCenter);
     head->addWidget(m_name, 1);
     head->addWidget(m_actions);
+    if (!papersOf(*m_surroundings.office, m_spec.kind).empty()) {
+        auto *print = new QToolButton(this);
+        print->setObjectName(u"print"_s);
+        print->setIcon(theme.icon(u"print"_s));
+        print->setToolTip(tr("Print"));
+        print->setAccessibleName(tr("Print"));
+        connect(print, &QToolButton::clicked, this, [this] { PaperWindow::open(m_surroundings, subject(), window()); });
+        head->addWidget(print);
+    }
 
     m_wrong = new QLabel(this);
     m_wrong->setProperty("banner", u"bad"_s);
@@ -123,6 +136,11 @@ void RecordScreen::build()
         m_tabs = new QTabWidget(left);
         m_tabs->setDocumentMode(true);
         m_tabs->tabBar()->setDrawBase(false);
+        if (m_spec.showsEffect) {
+            m_effect = new PreviewPanel(m_surroundings.office, m_tabs);
+            m_effect->showEvent(m_code.toLongLong());
+            m_tabs->addTab(m_effect, tr("Effect"));
+        }
         for (const auto &lines : m_spec.lines) {
             if (!m_surroundings.office->mayQuery(lines.query))
                 continue;
@@ -144,20 +162,44 @@ void RecordScreen::build()
 
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
-    if (m_spec.history.isEmpty() || !m_surroundings.office->mayQuery(m_spec.history)) {
+    auto *side = makeSide();
+    if (!side) {
         box->addWidget(left);
         return;
     }
-    m_timeline = new Timeline(m_surroundings, this);
-    m_timeline->setMinimumWidth(theme.px(200));
     auto *split = new QSplitter(this);
     split->setChildrenCollapsible(false);
     split->addWidget(left);
-    split->addWidget(m_timeline);
+    split->addWidget(side);
     split->setStretchFactor(0, 1);
     split->setSizes({theme.px(900), theme.px(250)});
     box->addWidget(split);
-    m_timeline->ask(m_spec.history, {{m_spec.historyParameter, m_code}});
+}
+
+/// What has happened to it, and the files that hang on it; nothing where it has neither.
+QWidget *RecordScreen::makeSide()
+{
+    const auto &theme = Theme::of();
+    if (!m_spec.history.isEmpty() && m_surroundings.office->mayQuery(m_spec.history)) {
+        m_timeline = new Timeline(m_surroundings, this);
+        m_timeline->ask(m_spec.history, {{m_spec.historyParameter, asParameter(m_spec.history, m_spec.historyParameter, m_code)}});
+    }
+    if (AttachmentList::fits(*m_surroundings.office, m_spec.kind))
+        m_attachments = new AttachmentList(m_surroundings, this);
+    if (!m_timeline || !m_attachments) {
+        auto *only = m_timeline ? static_cast<QWidget *>(m_timeline) : m_attachments;
+        if (only)
+            only->setMinimumWidth(theme.px(200));
+        return only;
+    }
+    auto *side = new QSplitter(Qt::Vertical, this);
+    side->setChildrenCollapsible(false);
+    side->setMinimumWidth(theme.px(200));
+    side->addWidget(m_timeline);
+    side->addWidget(m_attachments);
+    side->setStretchFactor(0, 1);
+    side->setSizes({theme.px(520), theme.px(180)});
+    return side;
 }
 
 void RecordScreen::read()
@@ -200,6 +242,8 @@ void RecordScreen::take(const Rows &rows)
     m_state->style()->unpolish(m_state);
     m_state->style()->polish(m_state);
     m_facts->show(row);
+    if (m_attachments && isFirst)
+        m_attachments->ask(m_spec.kind, row[u"id"_s].toInteger());
     m_actions->show(row);
     size_t i = 0;
     for (const auto &lines : m_spec.lines) {
@@ -216,7 +260,7 @@ void RecordScreen::take(const Rows &rows)
 
 bool RecordScreen::isReady() const
 {
-    return m_pending == 0 && (!m_timeline || m_timeline->isReady()) && std::ranges::all_of(m_grids, &GridPanel::isReady);
+    return m_pending == 0 && (!m_effect || m_effect->isReady()) && (!m_timeline || m_timeline->isReady()) && (!m_attachments || m_attachments->isReady()) && std::ranges::all_of(m_grids, &GridPanel::isReady);
 }
 
 } // namespace millrace::ui

@@ -5,6 +5,7 @@
 
 #include "foundation/record/action.h"
 #include "foundation/screen/screen.h"
+#include "foundation/screen/subject.h"
 
 class QLabel;
 class QTabWidget;
@@ -12,8 +13,10 @@ class QTabWidget;
 namespace millrace::ui {
 
 class ActionBar;
+class AttachmentList;
 class FactSheet;
 class GridPanel;
+class PreviewPanel;
 class Timeline;
 
 /// One of the lists below a record's facts.
@@ -44,6 +47,7 @@ struct RecordSpec
     std::vector<Action> actions;
     QString code = QStringLiteral("number"); ///< The column that people call it by.
     bool isFiltered = false; ///< The query lists all of them, and the code column finds one.
+    bool showsEffect = false; ///< What it did stands in front, as it is shown before it is done: for events.
 };
 
 void addRecord(Screens &screens, RecordSpec spec);
@@ -51,7 +55,7 @@ void addRecord(Screens &screens, RecordSpec spec);
 /// What a parameter takes for a code in a link: events, journals and the like have no code, and go by their row.
 QJsonValue asParameter(const QString &query, const QString &parameter, const QJsonValue &code);
 
-class RecordScreen final : public Screen
+class RecordScreen final : public Screen, public HasSubject
 {
     Q_OBJECT
 public:
@@ -59,10 +63,12 @@ public:
 
     QString title() const override { return m_code; }
     QString icon() const override { return m_spec.icon; }
+    Subject subject() const override { return {m_spec.kind, m_code}; }
     bool isReady() const override;
 
 private:
     void build();
+    QWidget *makeSide();
     void read();
     void take(const Rows &rows);
 
@@ -78,7 +84,9 @@ private:
     ActionBar *m_actions = nullptr;
     FactSheet *m_facts = nullptr;
     Timeline *m_timeline = nullptr;
+    AttachmentList *m_attachments = nullptr;
     QTabWidget *m_tabs = nullptr;
+    PreviewPanel *m_effect = nullptr;
     std::vector<GridPanel *> m_grids;
     int m_pending = 0;
 };

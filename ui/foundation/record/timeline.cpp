@@ -78,6 +78,8 @@ void Timeline::take(const Rows &rows)
         auto who = row[u"person"_s].toString().toHtmlEscaped();
         if (const auto approver = row[u"approver"_s].toString(); !approver.isEmpty())
             who += u", "_s + tr("approved by %1").arg(approver.toHtmlEscaped());
+        if (const auto papers = row[u"documents"_s].toString(); !papers.isEmpty())
+            who = papers.toHtmlEscaped() + u", "_s + who;
         entry->setText(u"<a style=\"color:%1;text-decoration:none\" href=\"%2\">%3</a><br><span style=\"color:%4\">%5<br>%6</span>"_s
                            .arg(theme.color(Ink::Accent).name(), QString::number(row[u"id"_s].toInteger()), title, theme.color(Ink::Muted).name(), who,
                                 shown(row[u"entered"_s], Kind::Moment).text));

@@ -3,6 +3,7 @@
 
 #include "foundation/theme/theme.h"
 
+#include "foundation/theme/paper_ink.h"
 #include "foundation/theme/style_sheet.h"
 
 #include <QApplication>
@@ -48,6 +49,8 @@ Theme &Theme::of()
 }
 
 QColor Theme::color(Ink ink) const { return QColor::fromRgb((m_dark ? dark : light)[size_t(ink)]); }
+
+QColor onPaper(Ink ink) { return QColor::fromRgb(light[size_t(ink)]); }
 
 QColor Theme::series(int index) const
 {

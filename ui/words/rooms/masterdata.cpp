@@ -8,6 +8,7 @@ namespace millrace::ui::rooms {
 namespace {
 
 constexpr Reading readings[] = {
+    {"AddressInvalid", QT_TRANSLATE_NOOP("masterdata", "The address is empty, or has more than {lines} lines."), QT_TRANSLATE_NOOP("masterdata", "Write street, place and country, without the name.")},
     {"CodeMissing", QT_TRANSLATE_NOOP("masterdata", "A code is needed."), QT_TRANSLATE_NOOP("masterdata", "Fill it in.")},
     {"CostCentreElsewhere", QT_TRANSLATE_NOOP("masterdata", "The cost centre belongs to another entity."), QT_TRANSLATE_NOOP("masterdata", "Choose one of the plant's entity.")},
     {"CreditLimitCurrency", QT_TRANSLATE_NOOP("masterdata", "The credit limit is not in the partner's currency[, {currency}]."), QT_TRANSLATE_NOOP("masterdata", "Enter it in that currency.")},
@@ -43,6 +44,8 @@ constexpr Title commands[] = {
     {"CreateWorkCentre", QT_TRANSLATE_NOOP("masterdata", "Create a work centre")},
     {"DefineConversion", QT_TRANSLATE_NOOP("masterdata", "Define a conversion")},
     {"SetCostingPolicy", QT_TRANSLATE_NOOP("masterdata", "Set a costing policy")},
+    {"SetLetterhead", QT_TRANSLATE_NOOP("masterdata", "Set the letterhead")},
+    {"SetPartnerAddress", QT_TRANSLATE_NOOP("masterdata", "Set the address of a partner")},
 };
 
 constexpr Title queries[] = {
@@ -51,10 +54,12 @@ constexpr Title queries[] = {
     {"conversions", QT_TRANSLATE_NOOP("masterdata", "Unit conversions")},
     {"cost_centres", QT_TRANSLATE_NOOP("masterdata", "Cost centres")},
     {"costing_policies", QT_TRANSLATE_NOOP("masterdata", "Costing policies")},
+    {"document_head", QT_TRANSLATE_NOOP("masterdata", "Head of a document")},
     {"document_history", QT_TRANSLATE_NOOP("masterdata", "Document history")},
     {"documents", QT_TRANSLATE_NOOP("masterdata", "Documents")},
     {"documents_by_number", QT_TRANSLATE_NOOP("masterdata", "Documents of a number")},
     {"item", QT_TRANSLATE_NOOP("masterdata", "Item")},
+    {"item_history", QT_TRANSLATE_NOOP("masterdata", "History of an item")},
     {"items", QT_TRANSLATE_NOOP("masterdata", "Items")},
     {"partners", QT_TRANSLATE_NOOP("masterdata", "Partners")},
     {"reasons", QT_TRANSLATE_NOOP("masterdata", "Reasons")},
@@ -65,20 +70,22 @@ constexpr Title queries[] = {
 };
 
 constexpr Title events[] = {
-    {"item_changed", QT_TRANSLATE_NOOP("masterdata", "Item changed")},
-    {"partner_changed", QT_TRANSLATE_NOOP("masterdata", "Partner changed")},
-    {"rates_changed", QT_TRANSLATE_NOOP("masterdata", "Rates changed")},
     {"bin_created", QT_TRANSLATE_NOOP("masterdata", "Bin created")},
     {"category_created", QT_TRANSLATE_NOOP("masterdata", "Category created")},
+    {"conversion_defined", QT_TRANSLATE_NOOP("masterdata", "Conversion defined")},
     {"cost_centre_created", QT_TRANSLATE_NOOP("masterdata", "Cost centre created")},
+    {"costing_policy_set", QT_TRANSLATE_NOOP("masterdata", "Costing policy set")},
+    {"item_changed", QT_TRANSLATE_NOOP("masterdata", "Item changed")},
     {"item_created", QT_TRANSLATE_NOOP("masterdata", "Item created")},
+    {"letterhead_set", QT_TRANSLATE_NOOP("masterdata", "Letterhead set")},
+    {"partner_address_set", QT_TRANSLATE_NOOP("masterdata", "Address set")},
+    {"partner_changed", QT_TRANSLATE_NOOP("masterdata", "Partner changed")},
     {"partner_created", QT_TRANSLATE_NOOP("masterdata", "Partner created")},
+    {"rates_changed", QT_TRANSLATE_NOOP("masterdata", "Rates changed")},
     {"reason_created", QT_TRANSLATE_NOOP("masterdata", "Reason created")},
     {"tax_code_created", QT_TRANSLATE_NOOP("masterdata", "Tax code created")},
     {"unit_created", QT_TRANSLATE_NOOP("masterdata", "Unit created")},
     {"work_centre_created", QT_TRANSLATE_NOOP("masterdata", "Work centre created")},
-    {"conversion_defined", QT_TRANSLATE_NOOP("masterdata", "Conversion defined")},
-    {"costing_policy_set", QT_TRANSLATE_NOOP("masterdata", "Costing policy set")},
 };
 
 } // namespace

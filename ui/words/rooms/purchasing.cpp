@@ -48,7 +48,9 @@ constexpr Title queries[] = {
     {"open_orders", QT_TRANSLATE_NOOP("purchasing", "Open purchase orders")},
     {"order", QT_TRANSLATE_NOOP("purchasing", "Purchase order")},
     {"order_lines", QT_TRANSLATE_NOOP("purchasing", "Lines of a purchase order")},
+    {"order_taxes", QT_TRANSLATE_NOOP("purchasing", "Taxes of a purchase order")},
     {"prices", QT_TRANSLATE_NOOP("purchasing", "Purchase prices")},
+    {"receipt_lines", QT_TRANSLATE_NOOP("purchasing", "Goods of a receipt")},
     {"receipts", QT_TRANSLATE_NOOP("purchasing", "Receipts")},
     {"supplier_invoices", QT_TRANSLATE_NOOP("purchasing", "Supplier invoices")},
 };

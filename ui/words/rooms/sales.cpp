@@ -46,12 +46,16 @@ constexpr Title commands[] = {
 };
 
 constexpr Title queries[] = {
+    {"invoice_lines", QT_TRANSLATE_NOOP("sales", "Lines of an invoice")},
+    {"invoice_taxes", QT_TRANSLATE_NOOP("sales", "Taxes of an invoice")},
     {"invoices", QT_TRANSLATE_NOOP("sales", "Customer invoices")},
     {"open_orders", QT_TRANSLATE_NOOP("sales", "Open sales orders")},
     {"order", QT_TRANSLATE_NOOP("sales", "Sales order")},
     {"order_lines", QT_TRANSLATE_NOOP("sales", "Lines of a sales order")},
     {"order_margins", QT_TRANSLATE_NOOP("sales", "Margins of sales orders")},
+    {"pick_lines", QT_TRANSLATE_NOOP("sales", "What to pick for an order")},
     {"prices", QT_TRANSLATE_NOOP("sales", "Sales prices")},
+    {"shipment_lines", QT_TRANSLATE_NOOP("sales", "Goods of a shipment")},
     {"shipments", QT_TRANSLATE_NOOP("sales", "Shipments")},
     {"shipped_not_invoiced", QT_TRANSLATE_NOOP("sales", "Shipped, not invoiced")},
 };

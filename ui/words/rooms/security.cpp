@@ -55,6 +55,7 @@ constexpr Title commands[] = {
 
 constexpr Title queries[] = {
     {"approval_rules", QT_TRANSLATE_NOOP("security", "Approval rules")},
+    {"blocks", QT_TRANSLATE_NOOP("security", "Sealed blocks")},
     {"duty_rules", QT_TRANSLATE_NOOP("security", "Duty rules")},
     {"event", QT_TRANSLATE_NOOP("security", "What an event did")},
     {"event_content", QT_TRANSLATE_NOOP("security", "An event as it was sent")},
@@ -63,6 +64,7 @@ constexpr Title queries[] = {
     {"role_rights", QT_TRANSLATE_NOOP("security", "Rights of roles")},
     {"roles", QT_TRANSLATE_NOOP("security", "Roles")},
     {"roles_held", QT_TRANSLATE_NOOP("security", "Roles held")},
+    {"seal_state", QT_TRANSLATE_NOOP("security", "State of the seal")},
     {"sign_ins", QT_TRANSLATE_NOOP("security", "Sign ins")},
     {"waiting_commands", QT_TRANSLATE_NOOP("security", "Waiting commands")},
 };
