@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>As what it lies there; available where it is left out</source>
-        <translation>So, wie es dort liegt; verfügbar, wenn nichts angegeben ist</translation>
+        <translation>So, wie es dort liegt; ohne Angabe verfügbar</translation>
     </message>
     <message>
         <source>Ascending; 10, 20, ... where it is left out</source>
-        <translation>Aufsteigend; 10, 20, ..., wenn nichts angegeben ist</translation>
+        <translation>Aufsteigend; ohne Angabe 10, 20, ...</translation>
     </message>
     <message>
         <source>Asks for a second person where a command has more than so much at stake, or no longer.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Available where it is left out</source>
-        <translation>Verfügbar, wenn nichts angegeben ist</translation>
+        <translation>Ohne Angabe verfügbar</translation>
     </message>
     <message>
         <source>Available, in inspection or held</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Cost of one stock unit in the entity&apos;s currency; the standard where it is left out</source>
-        <translation>Kosten einer Lagereinheit in der Währung der Gesellschaft; die Standardkosten, wenn nichts angegeben ist</translation>
+        <translation>Kosten einer Lagereinheit in der Währung der Gesellschaft; ohne Angabe die Standardkosten</translation>
     </message>
     <message>
         <source>Costing policies.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Effective day; today where it is left out</source>
-        <translation>Buchungstag; heute, wenn nichts angegeben ist</translation>
+        <translation>Buchungstag; ohne Angabe heute</translation>
     </message>
     <message>
         <source>Empty: all</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Entity currency for one of the payment&apos;s; the rate of the day where left out</source>
-        <translation>Währung der Gesellschaft für eine der Zahlung; der Kurs des Tages, wenn nichts angegeben ist</translation>
+        <translation>Währung der Gesellschaft für eine der Zahlung; ohne Angabe der Kurs des Tages</translation>
     </message>
     <message>
         <source>Entity, year and number</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>First day of the span; of the fiscal year where left out</source>
-        <translation>Erster Tag der Spanne; der des Geschäftsjahrs, wenn nichts angegeben ist</translation>
+        <translation>Erster Tag der Spanne; ohne Angabe der des Geschäftsjahrs</translation>
     </message>
     <message>
         <source>First day of the year</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>For this category alone; for the rest where it is left out</source>
-        <translation>Nur für diese Kategorie; für alle übrigen, wenn nichts angegeben ist</translation>
+        <translation>Nur für diese Kategorie; ohne Angabe für alle übrigen</translation>
     </message>
     <message>
         <source>For this item alone; for all where it is left out</source>
-        <translation>Nur für diesen Artikel; für alle, wenn nichts angegeben ist</translation>
+        <translation>Nur für diesen Artikel; ohne Angabe für alle</translation>
     </message>
     <message>
         <source>For this plant</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>For this plant alone; for all where it is left out</source>
-        <translation>Nur für dieses Werk; für alle, wenn nichts angegeben ist</translation>
+        <translation>Nur für dieses Werk; ohne Angabe für alle</translation>
     </message>
     <message>
         <source>For this plant or for all</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>How much of it is settled; negative for a credit note; all where left out</source>
-        <translation>Wie viel davon ausgeglichen wird; bei einer Gutschrift negativ; alles, wenn nichts angegeben ist</translation>
+        <translation>Wie viel davon ausgeglichen wird; bei einer Gutschrift negativ; ohne Angabe alles</translation>
     </message>
     <message>
         <source>How much of it, in any unit that converts</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>How much; all of it where it is left out</source>
-        <translation>Wie viel; alles, wenn nichts angegeben ist</translation>
+        <translation>Wie viel; ohne Angabe alles</translation>
     </message>
     <message>
         <source>How quantities name it</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>In force from this day on; today where it is left out</source>
-        <translation>Gültig von diesem Tag an; heute, wenn nichts angegeben ist</translation>
+        <translation>Gültig von diesem Tag an; ohne Angabe heute</translation>
     </message>
     <message>
         <source>In force on this day</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Inspection where it is left out</source>
-        <translation>In Prüfung, wenn nichts angegeben ist</translation>
+        <translation>Ohne Angabe in Prüfung</translation>
     </message>
     <message>
         <source>Into (+) or out of (-)</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Its day; today where it is left out</source>
-        <translation>Sein Tag; heute, wenn nichts angegeben ist</translation>
+        <translation>Sein Tag; ohne Angabe heute</translation>
     </message>
     <message>
         <source>Its fields, as JSON with row ids</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Its status there; the same where it is left out</source>
-        <translation>Der Status dort; derselbe, wenn nichts angegeben ist</translation>
+        <translation>Der Status dort; ohne Angabe derselbe</translation>
     </message>
     <message>
         <source>Its status until now</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Number, ascending; 10, 20, ... where it is left out</source>
-        <translation>Nummer, aufsteigend; 10, 20, ..., wenn nichts angegeben ist</translation>
+        <translation>Nummer, aufsteigend; ohne Angabe 10, 20, ...</translation>
     </message>
     <message>
         <source>Of a partner of this group</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>Of a substitute: how much of the component it stands for; as much as is taken where it is left out</source>
-        <translation>Bei Ersatz: für wie viel der Komponente er steht; für so viel, wie entnommen wird, wenn nichts angegeben ist</translation>
+        <translation>Bei Ersatz: für wie viel der Komponente er steht; ohne Angabe für so viel, wie entnommen wird</translation>
     </message>
     <message>
         <source>Of a substitute: how much of the component it stood for; as much as comes back where it is left out</source>
-        <translation>Bei Ersatz: für wie viel der Komponente er stand; für so viel, wie zurückkommt, wenn nichts angegeben ist</translation>
+        <translation>Bei Ersatz: für wie viel der Komponente er stand; ohne Angabe für so viel, wie zurückkommt</translation>
     </message>
     <message>
         <source>Of an item of this category</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Of the last operation: available where it is left out</source>
-        <translation>Beim letzten Arbeitsgang: verfügbar, wenn nichts angegeben ist</translation>
+        <translation>Beim letzten Arbeitsgang: ohne Angabe verfügbar</translation>
     </message>
     <message>
         <source>Of the last operation: their lot or serial number; a new one is made</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Of the order; today where it is left out</source>
-        <translation>Des Auftrags; heute, wenn nichts angegeben ist</translation>
+        <translation>Des Auftrags; ohne Angabe heute</translation>
     </message>
     <message>
         <source>Of the partner</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Of what was not planned: the number of the operation that uses it; the first where it is left out</source>
-        <translation>Bei nicht Geplantem: die Nummer des Arbeitsgangs, der es verwendet; der erste, wenn nichts angegeben ist</translation>
+        <translation>Bei nicht Geplantem: die Nummer des Arbeitsgangs, der es verwendet; ohne Angabe der erste</translation>
     </message>
     <message>
         <source>Of what was shipped and has not come back</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Periods by their last days; twelve months where left out</source>
-        <translation>Perioden nach ihren letzten Tagen; zwölf Monate, wenn nichts angegeben ist</translation>
+        <translation>Perioden nach ihren letzten Tagen; ohne Angabe zwölf Monate</translation>
     </message>
     <message>
         <source>Periods with their state.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>The bank&apos;s account; as the posting rules say where left out</source>
-        <translation>Das Konto der Bank; nach den Buchungsregeln, wenn nichts angegeben ist</translation>
+        <translation>Das Konto der Bank; ohne Angabe nach den Buchungsregeln</translation>
     </message>
     <message>
         <source>The bank&apos;s or the partner&apos;s own number</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>The component line that it is for; found by the item where it is left out</source>
-        <translation>Die Komponentenposition, für die es ist; über den Artikel gefunden, wenn nichts angegeben ist</translation>
+        <translation>Die Komponentenposition, für die es ist; ohne Angabe über den Artikel gefunden</translation>
     </message>
     <message>
         <source>The component line that it was for; found by the item where it is left out</source>
-        <translation>Die Komponentenposition, für die es war; über den Artikel gefunden, wenn nichts angegeben ist</translation>
+        <translation>Die Komponentenposition, für die es war; ohne Angabe über den Artikel gefunden</translation>
     </message>
     <message>
         <source>The components of a work order: what was planned, what came, and what is missing.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>The day that ages are told from; today where left out</source>
-        <translation>Der Tag, von dem aus das Alter gezählt wird; heute, wenn nichts angegeben ist</translation>
+        <translation>Der Tag, von dem aus das Alter gezählt wird; ohne Angabe heute</translation>
     </message>
     <message>
         <source>The day that it is for</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>The day that lateness is told on; today where it is left out</source>
-        <translation>Der Tag, an dem der Verzug gemessen wird; heute, wenn nichts angegeben ist</translation>
+        <translation>Der Tag, an dem der Verzug gemessen wird; ohne Angabe heute</translation>
     </message>
     <message>
         <source>The delivery note</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>The invoice&apos;s day; today where it is left out</source>
-        <translation>Der Tag der Rechnung; heute, wenn nichts angegeben ist</translation>
+        <translation>Der Tag der Rechnung; ohne Angabe heute</translation>
     </message>
     <message>
         <source>The invoice&apos;s number</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>The number of the operation; the last where it is left out</source>
-        <translation>Die Nummer des Arbeitsgangs; der letzte, wenn nichts angegeben ist</translation>
+        <translation>Die Nummer des Arbeitsgangs; ohne Angabe der letzte</translation>
     </message>
     <message>
         <source>The number of the order&apos;s line</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>The order&apos;s day; today where it is left out</source>
-        <translation>Das Datum des Auftrags; heute, wenn nichts angegeben ist</translation>
+        <translation>Das Datum des Auftrags; ohne Angabe heute</translation>
     </message>
     <message>
         <source>The order&apos;s number</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>The order&apos;s where it is left out</source>
-        <translation>Wie im Auftrag, wenn nichts angegeben ist</translation>
+        <translation>Ohne Angabe wie im Auftrag</translation>
     </message>
     <message>
         <source>The other command</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>The revision to make it by; the one in force where it is left out</source>
-        <translation>Die Revision, nach der er gefertigt wird; die gültige, wenn nichts angegeben ist</translation>
+        <translation>Die Revision, nach der er gefertigt wird; ohne Angabe die gültige</translation>
     </message>
     <message>
         <source>The right</source>
@@ -2489,11 +2489,11 @@
     </message>
     <message>
         <source>The tax as it is printed; calculated where it is left out</source>
-        <translation>Die Steuer, wie sie gedruckt ist; berechnet, wenn nichts angegeben ist</translation>
+        <translation>Die Steuer, wie sie gedruckt ist; ohne Angabe berechnet</translation>
     </message>
     <message>
         <source>The tax as the invoice has it; calculated where it is left out</source>
-        <translation>Die Steuer, wie die Rechnung sie hat; berechnet, wenn nichts angegeben ist</translation>
+        <translation>Die Steuer, wie die Rechnung sie hat; ohne Angabe berechnet</translation>
     </message>
     <message>
         <source>The total with tax, to be sure</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Today where it is left out</source>
-        <translation>Heute, wenn nichts angegeben ist</translation>
+        <translation>Ohne Angabe heute</translation>
     </message>
     <message>
         <source>Unique among the item&apos;s lots</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>What comes back; the component&apos;s own item where it is left out</source>
-        <translation>Was zurückkommt; der eigene Artikel der Komponente, wenn nichts angegeben ist</translation>
+        <translation>Was zurückkommt; ohne Angabe der eigene Artikel der Komponente</translation>
     </message>
     <message>
         <source>What goes back</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>What is settled; the oldest first where left out</source>
-        <translation>Was ausgeglichen wird; das Älteste zuerst, wenn nichts angegeben ist</translation>
+        <translation>Was ausgeglichen wird; ohne Angabe das Älteste zuerst</translation>
     </message>
     <message>
         <source>What is sold: goods or a service</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>What is taken; the component&apos;s own item where it is left out</source>
-        <translation>Was entnommen wird; der eigene Artikel der Komponente, wenn nichts angegeben ist</translation>
+        <translation>Was entnommen wird; ohne Angabe der eigene Artikel der Komponente</translation>
     </message>
     <message>
         <source>What is there</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>What it may owe; no limit where it is left out</source>
-        <translation>Was er schulden darf; kein Limit, wenn nichts angegeben ist</translation>
+        <translation>Was er schulden darf; ohne Angabe kein Limit</translation>
     </message>
     <message>
         <source>What it may owe; zero for no limit</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>What of it; all that is left of it where it is left out</source>
-        <translation>Was davon; alles, was übrig ist, wenn nichts angegeben ist</translation>
+        <translation>Was davon; ohne Angabe alles, was übrig ist</translation>
     </message>
     <message>
         <source>What orders have earned so far.</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>What setup is spread over; the quantity where it is left out</source>
-        <translation>Worauf das Rüsten verteilt wird; die Menge, wenn nichts angegeben ist</translation>
+        <translation>Worauf das Rüsten verteilt wird; ohne Angabe die Menge</translation>
     </message>
     <message>
         <source>What stays in the place</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>What the customer wants to read on it; the order&apos;s where it is left out</source>
-        <translation>Was der Kunde darauf lesen möchte; wie im Auftrag, wenn nichts angegeben ist</translation>
+        <translation>Was der Kunde darauf lesen möchte; ohne Angabe wie im Auftrag</translation>
     </message>
     <message>
         <source>What the goods had cost, in the entity&apos;s currency</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>When it is promised; the order&apos;s day where it is left out</source>
-        <translation>Wann es zugesagt ist; das Datum des Auftrags, wenn nichts angegeben ist</translation>
+        <translation>Wann es zugesagt ist; ohne Angabe das Datum des Auftrags</translation>
     </message>
     <message>
         <source>When it is to be paid</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>When it is to begin; the day of the order where it is left out</source>
-        <translation>Wann er beginnen soll; am Tag des Auftrags, wenn nichts angegeben ist</translation>
+        <translation>Wann er beginnen soll; ohne Angabe am Tag des Auftrags</translation>
     </message>
     <message>
         <source>When it is wanted</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>When it is wanted; the order&apos;s day where it is left out</source>
-        <translation>Wann es gewünscht ist; das Datum des Auftrags, wenn nichts angegeben ist</translation>
+        <translation>Wann es gewünscht ist; ohne Angabe das Datum des Auftrags</translation>
     </message>
     <message>
         <source>When it left</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Where it goes in; the first where it is left out</source>
-        <translation>Worin es eingeht; in den ersten, wenn nichts angegeben ist</translation>
+        <translation>Worin es eingeht; ohne Angabe in den ersten</translation>
     </message>
     <message>
         <source>Where it is done</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Which structures count; released where nothing is said</source>
-        <translation>Welche Stücklisten zählen; freigegebene, wenn nichts gesagt ist</translation>
+        <translation>Welche Stücklisten zählen; ohne Angabe freigegebene</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3233,11 +3233,11 @@
     </message>
     <message>
         <source>Who took it; who sends this where it is left out</source>
-        <translation>Wer es entnommen hat; wer dies sendet, wenn nichts angegeben ist</translation>
+        <translation>Wer es entnommen hat; ohne Angabe wer dies sendet</translation>
     </message>
     <message>
         <source>Who worked; who sends this where it is left out</source>
-        <translation>Wer gearbeitet hat; wer dies sendet, wenn nichts angegeben ist</translation>
+        <translation>Wer gearbeitet hat; ohne Angabe wer dies sendet</translation>
     </message>
     <message>
         <source>Whose badge</source>
