@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>From this screen, program or connection</source>
-        <translation>Von dieser Maske, diesem Programm oder dieser Verbindung</translation>
+        <translation>Von dieser Ansicht, diesem Programm oder dieser Verbindung</translation>
     </message>
     <message>
         <source>How far the events are sealed.</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>The lines of a customer invoice.</source>
-        <translation>Die Positionen einer Ausgangsrechnung.</translation>
+        <translation>Die Positionen einer Kundenrechnung.</translation>
     </message>
     <message>
         <source>The net amount that it is on</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>The taxes of a customer invoice.</source>
-        <translation>Die Steuern einer Ausgangsrechnung.</translation>
+        <translation>Die Steuern einer Kundenrechnung.</translation>
     </message>
     <message>
         <source>The taxes that are expected on a purchase order.</source>
@@ -9795,11 +9795,11 @@
     </message>
     <message>
         <source>Close softly</source>
-        <translation>Vorläufig schließen</translation>
+        <translation>Vorläufig abschließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -9932,7 +9932,7 @@
     </message>
     <message>
         <source>The PDF is damaged, or locked with a password. It can be saved.</source>
-        <translation>Das PDF ist beschädigt oder mit einem Kennwort geschützt. Sie können es speichern.</translation>
+        <translation>Das PDF ist beschädigt oder mit einem Passwort geschützt. Sie können es speichern.</translation>
     </message>
     <message>
         <source>%1, pages: %2</source>
@@ -10683,7 +10683,7 @@
     </message>
     <message>
         <source>Something does not hold. Restore a backup beside this company, compare, and ask who had access to the database.</source>
-        <translation>Etwas gilt nicht. Stellen Sie eine Sicherung neben dieser Firma wieder her, vergleichen Sie, und fragen Sie, wer Zugang zur Datenbank hatte.</translation>
+        <translation>Etwas gilt nicht. Stellen Sie eine Sicherung neben diesem Unternehmen wieder her, vergleichen Sie, und fragen Sie, wer Zugang zur Datenbank hatte.</translation>
     </message>
 </context>
 <context>
@@ -11413,7 +11413,7 @@ Gemacht mit Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter, Zint und QtKeyc
     </message>
     <message>
         <source>Use by</source>
-        <translation>Haltbar bis</translation>
+        <translation>Verwendbar bis</translation>
     </message>
     <message>
         <source>Goods receipt note</source>
@@ -11425,7 +11425,7 @@ Gemacht mit Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter, Zint und QtKeyc
     </message>
     <message>
         <source>Issued by, day</source>
-        <translation>Ausgegeben von, Datum</translation>
+        <translation>Entnommen von, Datum</translation>
     </message>
     <message>
         <source>Item</source>
@@ -12909,11 +12909,11 @@ Gemacht mit Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter, Zint und QtKeyc
     </message>
     <message>
         <source>No stock move is missing</source>
-        <translation>Keine Bestandsbewegung fehlt</translation>
+        <translation>Keine Lagerbewegung fehlt</translation>
     </message>
     <message>
         <source>Stock by place is the sum of its moves</source>
-        <translation>Bestand je Ort ist die Summe seiner Bewegungen</translation>
+        <translation>Bestand je Platz ist die Summe seiner Bewegungen</translation>
     </message>
     <message>
         <source>Layers of stock are what was received and drawn</source>
@@ -12921,7 +12921,7 @@ Gemacht mit Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter, Zint und QtKeyc
     </message>
     <message>
         <source>What was issued before it came is settled</source>
-        <translation>Was vor dem Zugang ausgegeben wurde, ist ausgeglichen</translation>
+        <translation>Was vor dem Zugang entnommen wurde, ist ausgeglichen</translation>
     </message>
     <message>
         <source>Draws follow their layers</source>
