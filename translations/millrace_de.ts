@@ -6719,15 +6719,15 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Andere</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Other first day</source>
-        <translation>Anderer erster Tag</translation>
+        <translation>Vergleich ab</translation>
     </message>
     <message>
         <source>Other last day</source>
-        <translation>Anderer letzter Tag</translation>
+        <translation>Vergleich bis</translation>
     </message>
     <message>
         <source>Partner address</source>
