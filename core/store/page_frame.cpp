@@ -74,4 +74,16 @@ QString outlineFrame(const PageShape &shape)
         + u") AS outline WHERE place % :every = 0 OR place = total ORDER BY place"_s;
 }
 
+QString groupFrame(const GroupShape &shape)
+{
+    const bool isAll = shape.column.name.isEmpty();
+    QStringList columns{isAll ? u"0 AS value"_s : expression(shape.column) + u" AS value"_s, u"COUNT(*) AS rows"_s};
+    for (size_t i = 0; i < shape.sums.size(); ++i) {
+        columns.append(u"CAST(SUM(%1) AS BIGINT) AS sum_%2"_s.arg(pageColumn(shape.sums[i].figure)).arg(i));
+        columns.append(u"MIN(%1) AS first_%2, MAX(%1) AS last_%2"_s.arg(pageColumn(shape.sums[i].unit)).arg(i));
+    }
+    const auto text = u"SELECT "_s + columns.join(u", "_s) + u" FROM (\n{statement}\n) AS page"_s + where(shape.conditions);
+    return isAll ? text : text + u" GROUP BY %1 ORDER BY %1%2"_s.arg(expression(shape.column), shape.column.falls ? u" DESC"_s : QString());
+}
+
 } // namespace millrace::store

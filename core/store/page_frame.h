@@ -32,4 +32,19 @@ QString pageFrame(const PageShape &shape, bool after);
 /// The place and key of each :every'th row and of the last: where pages begin that nobody has seen yet.
 QString outlineFrame(const PageShape &shape);
 
+/// The rows by a column, how many there are of each value, and what their figures come to: "value", "rows", then for each
+/// sum the figure and the first and last of its units. All in one where the column has no name.
+struct GroupShape
+{
+    PageShape::Column column;
+    struct Sum
+    {
+        QString figure;
+        QString unit;
+    };
+    std::vector<Sum> sums;
+    QStringList conditions;
+};
+QString groupFrame(const GroupShape &shape);
+
 } // namespace millrace::store

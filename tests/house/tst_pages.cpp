@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Millrace contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "door/grouping.h"
 #include "house/house.h"
 #include "support/test.h"
 #include "world/world.h"
@@ -106,6 +107,100 @@ private Q_SLOTS:
             }
             QVERIFY(paged == whole.rows);
         }
+    }
+
+    void anAmountComparesInEachRowsCurrency_data()
+    {
+        QTest::addColumn<millrace::store::Engine>("engine");
+        QTest::addColumn<millrace::door::Filter::Is>("is");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        using enum door::Filter::Is;
+        const QStringList all{u"150 JPY"_s, u"150.50 EUR"_s, u"99.99 EUR"_s};
+        for (const auto engine : {store::Engine::Sqlite, store::Engine::PostgreSql}) {
+            const auto add = [&](const char *name, door::Filter::Is is, const QString &text, const QStringList &found) {
+                QTest::addRow("%s %s", engine == store::Engine::Sqlite ? "sqlite" : "postgresql", name) << engine << is << text << found;
+            };
+            add("at least 100", AtLeast, u"100"_s, {all[0], all[1]});
+            add("at least 150", AtLeast, u"150"_s, {all[0], all[1]});
+            add("at least 150.01, more than 150 yen", AtLeast, u"150.01"_s, {all[1]});
+            add("at most 150.5", AtMost, u"150.5"_s, all);
+            add("at most 150.499", AtMost, u"150.499"_s, {all[0], all[2]});
+            add("equal", Equal, u"150"_s, {all[0]});
+            add("equal to nothing", Equal, u"99.991"_s, {});
+            add("of one currency", AtLeast, u"100 EUR"_s, {all[1]});
+            add("of the other", AtLeast, u"100 JPY"_s, {all[0]});
+            add("negative", AtLeast, u"-1.5"_s, all);
+        }
+    }
+    void anAmountComparesInEachRowsCurrency()
+    {
+        QFETCH(millrace::store::Engine, engine);
+        QFETCH(millrace::door::Filter::Is, is);
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        test::World world(engine);
+        makeItems(world, 1);
+        world.must("ledger.SetExchangeRate", R"({"currency": "JPY", "into": "EUR", "day": "2026-01-01", "rate": "0.006"})");
+        for (const auto &[code, currency, prices] : {std::tuple("EURO", "EUR", QStringList{u"150.50"_s, u"99.99"_s}), std::tuple("YEN", "JPY", QStringList{u"150"_s})}) {
+            world.must("masterdata.CreatePartner", QByteArray(R"({"supplier": true, "code": ")") + code + R"(", "name": "S", "currency": ")" + currency + "\"}");
+            for (const auto &price : prices)
+                world.must("purchasing.CreatePurchaseOrder", QByteArray(R"({"plant": "NORTH", "supplier": ")") + code + R"(", "lines": [{"item": "PAGE-000", "quantity": "1", "price": ")" + price.toLatin1() + "\"}]}");
+        }
+        const auto &query = *house::catalogue().query(u"purchasing.open_orders"_s);
+        const auto got = read(world, query, {}, {{}, 10, {}, {{u"total"_s, is, text}}});
+        QCOMPARE(got.wrong, QString());
+        QStringList totals;
+        const auto &columns = query.info().columns;
+        const auto place = std::ranges::find(columns, u"total"_s, &door::FieldInfo::name) - columns.begin();
+        for (const auto &row : got.rows)
+            totals.append(row[place].toString());
+        totals.sort();
+        QCOMPARE(totals, found);
+    }
+
+    void everyColumnGroups_data() { test::engineColumn(); }
+    void everyColumnGroups()
+    {
+        QFETCH(millrace::store::Engine, engine);
+        test::World world(engine);
+        makeItems(world, 9);
+        world.must("inventory.TakeOverStock", R"({"day": "2026-03-02", "lines": [{"item": "PAGE-001", "bin": "NORTH/MAIN", "quantity": "5", "unitCost": "10"},
+            {"item": "PAGE-002", "bin": "NORTH/MAIN", "quantity": "7", "unitCost": "2.50"}]})");
+        const auto groups = [&](const door::QueryType &query, const QString &column, const std::vector<door::Filter> &filters = {}) {
+            door::Names names = door::namesIn(world.connection(), [&](door::JsonReader &reader) {
+                query.run(world.connection(), exampleOf(query), reader, {{}, 0}, [](const auto &, const auto &) { return false; });
+            });
+            door::JsonReader reader(names);
+            std::vector<door::Group> out;
+            const auto problems = door::groupsOf(query, world.connection(), exampleOf(query), reader, {{}, 10, {}, filters}, column, out);
+            if (!problems.empty())
+                out = {{problems.front().code, -1, {}}};
+            return out;
+        };
+        for (const auto &[name, query] : house::catalogue().queries()) {
+            const auto rows = read(world, *query, exampleOf(*query), {{}, 1000}).rows.size();
+            for (const auto &column : query->info().columns) {
+                if (!door::isGroupable(column))
+                    continue;
+                std::int64_t counted = 0;
+                for (const auto &group : groups(*query, u'-' + column.name))
+                    counted += group.rows;
+                QVERIFY2(counted == std::int64_t(rows), qPrintable(name + u'.' + column.name + u": %1 of %2"_s.arg(counted).arg(rows)));
+            }
+        }
+        const auto &stock = *house::catalogue().query(u"inventory.stock_on_hand"_s);
+        const auto byItem = groups(stock, u"-item"_s);
+        QCOMPARE(byItem.size(), size_t(2));
+        QCOMPARE(byItem[0].value, QJsonValue(u"PAGE-002"_s));
+        QCOMPARE(byItem[0].sums.at(u"value"_s), QJsonValue(u"17.50 EUR"_s));
+        const auto all = groups(stock, {}, {{u"item"_s, door::Filter::Is::Containing, u"page"_s}});
+        QCOMPARE(all.size(), size_t(1));
+        QCOMPARE(all[0].rows, 2);
+        QCOMPARE(all[0].sums.at(u"value"_s), QJsonValue(u"67.50 EUR"_s));
+        QCOMPARE(all[0].sums.at(u"quantity"_s), QJsonValue(u"12 pcs"_s));
+        QCOMPARE(groups(stock, u"value"_s)[0].value, QJsonValue(u"ColumnUnknown"_s)); // All different.
+        QCOMPARE(groups(stock, u"item; DROP"_s)[0].value, QJsonValue(u"ColumnUnknown"_s));
     }
 
     void aWrongPageIsRefused_data() { test::engineColumn(); }

@@ -23,7 +23,7 @@ WITH RECURSIVE tree (path, level, line, operation, component, quantity, per, per
     JOIN structure_line l ON l.structure = s.id
     WHERE t.level < 50
 )
-SELECT t.path, t.level, t.line, t.operation, i.code AS component, i.name, i.supply, t.quantity, i.unit, t.per, p.unit AS per_unit,
+SELECT t.path, t.level, t.line, t.operation, i.code AS component, i.name, i.supply, t.quantity, i.unit AS quantity_unit, t.per, p.unit AS per_unit,
     t.scrap AS scrap_millionths, t.backflush, COALESCE(b.revision, '') AS revision
 FROM tree t
 JOIN item i ON i.id = t.component

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- name: structures
-SELECT i.code AS item, s.revision, COALESCE(p.code, '') AS plant, s.state, s.first_day, s.quantity, i.unit, s.standard_lot, i.unit AS lot_unit,
+SELECT i.code AS item, s.revision, COALESCE(p.code, '') AS plant, s.state, s.first_day, s.quantity, i.unit AS quantity_unit, s.standard_lot, i.unit AS standard_lot_unit,
     (SELECT COUNT(*) FROM structure_line l WHERE l.structure = s.id) AS lines,
     (SELECT COUNT(*) FROM structure_operation o WHERE o.structure = s.id) AS operations, s.id
 FROM structure s

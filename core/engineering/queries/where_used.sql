@@ -14,7 +14,7 @@ WITH RECURSIVE used (path, level, component, structure, item, line, quantity, pe
     JOIN structure s ON s.id = l.structure AND s.state = :state
     WHERE u.level < 50
 )
-SELECT u.path, u.level, c.code AS component, i.code AS item, i.name, s.revision, COALESCE(p.code, '') AS plant, u.line, u.quantity, c.unit,
+SELECT u.path, u.level, c.code AS component, i.code AS item, i.name, s.revision, COALESCE(p.code, '') AS plant, u.line, u.quantity, c.unit AS quantity_unit,
     u.per, i.unit AS per_unit, s.first_day, s.id AS structure
 FROM used u
 JOIN structure s ON s.id = u.structure

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- name: lots
-SELECT x.item, x.code, x.supplier_lot, x.expires, x.quantity, x.unit, x.id
+SELECT x.item, x.code, x.supplier_lot, x.expires, x.quantity, x.unit AS quantity_unit, x.id
 FROM (
     SELECT i.code AS item, l.code, l.supplier_lot, l.expires, i.unit, l.id,
            COALESCE((SELECT CAST(SUM(s.quantity) AS BIGINT)

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- name: pools
-SELECT pl.code AS plant, i.code AS item, COALESCE(l.code, '') AS lot, i.name, p.method, s.quantity, i.unit, s.value, e.currency, 0 AS unit_cost, p.id
+SELECT pl.code AS plant, i.code AS item, COALESCE(l.code, '') AS lot, i.name, p.method, s.quantity, i.unit AS quantity_unit, s.value, e.currency AS value_currency, 0 AS unit_cost, p.id
 FROM pool p
 JOIN pool_sum s ON s.pool = p.id
 JOIN item i ON i.id = p.item

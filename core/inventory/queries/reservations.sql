@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- name: reservations
-SELECT pl.code AS plant, i.code AS item, d.number AS document, r.line, i.name, d.kind, r.quantity, i.unit
+SELECT pl.code AS plant, i.code AS item, d.number AS document, r.line, i.name, d.kind, r.quantity, i.unit AS quantity_unit
 FROM reservation r
 JOIN item i ON i.id = r.item
 JOIN plant pl ON pl.id = r.plant

@@ -4,8 +4,8 @@
 -- The newest first, pool by pool: as the moves of a pool are found without reading the others.
 -- name: stock_moves
 SELECT m.pool, m.sequence, m.day, m.kind, pl.code AS plant, i.code AS item, b.code AS bin, COALESCE(l.code, '') AS lot, m.status,
-       COALESCE(o.code, '') AS owner, m.quantity, i.unit, m.value, e.currency, m.quantity_after, i.unit AS after_unit,
-       m.value_after, e.currency AS after_currency, COALESCE(d.number, '') AS document, v.name AS event_name, v.entered, m.event, m.id
+       COALESCE(o.code, '') AS owner, m.quantity, i.unit AS quantity_unit, m.value, e.currency AS value_currency, m.quantity_after, i.unit AS quantity_after_unit,
+       m.value_after, e.currency AS value_after_currency, COALESCE(d.number, '') AS document, v.name AS event_name, v.entered, m.event, m.id
 FROM stock_move m
 JOIN item i ON i.id = m.item
 JOIN plant pl ON pl.id = m.plant
@@ -20,8 +20,8 @@ WHERE m.entity IN (SELECT id FROM visible_entity) AND m.plant IN (SELECT id FROM
 
 -- name: moves_of_lot
 SELECT m.pool, m.sequence, m.day, m.kind, pl.code AS plant, i.code AS item, b.code AS bin, COALESCE(l.code, '') AS lot, m.status,
-       COALESCE(o.code, '') AS owner, m.quantity, i.unit, m.value, e.currency, m.quantity_after, i.unit AS after_unit,
-       m.value_after, e.currency AS after_currency, COALESCE(d.number, '') AS document, v.name AS event_name, v.entered, m.event, m.id
+       COALESCE(o.code, '') AS owner, m.quantity, i.unit AS quantity_unit, m.value, e.currency AS value_currency, m.quantity_after, i.unit AS quantity_after_unit,
+       m.value_after, e.currency AS value_after_currency, COALESCE(d.number, '') AS document, v.name AS event_name, v.entered, m.event, m.id
 FROM stock_move m
 JOIN item i ON i.id = m.item
 JOIN plant pl ON pl.id = m.plant
@@ -37,8 +37,8 @@ WHERE m.entity IN (SELECT id FROM visible_entity) AND m.plant IN (SELECT id FROM
 -- Everything that events about the document moved.
 -- name: moves_of_document
 SELECT m.pool, m.sequence, m.day, m.kind, pl.code AS plant, i.code AS item, b.code AS bin, COALESCE(l.code, '') AS lot, m.status,
-       COALESCE(o.code, '') AS owner, m.quantity, i.unit, m.value, e.currency, m.quantity_after, i.unit AS after_unit,
-       m.value_after, e.currency AS after_currency, COALESCE(d.number, '') AS document, v.name AS event_name, v.entered, m.event, m.id
+       COALESCE(o.code, '') AS owner, m.quantity, i.unit AS quantity_unit, m.value, e.currency AS value_currency, m.quantity_after, i.unit AS quantity_after_unit,
+       m.value_after, e.currency AS value_after_currency, COALESCE(d.number, '') AS document, v.name AS event_name, v.entered, m.event, m.id
 FROM stock_move m
 JOIN item i ON i.id = m.item
 JOIN plant pl ON pl.id = m.plant

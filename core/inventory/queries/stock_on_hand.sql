@@ -3,8 +3,8 @@
 
 -- name: stock_on_hand
 SELECT pl.code AS plant, i.code AS item, i.name, b.code AS bin, COALESCE(l.code, '') AS lot, s.status, COALESCE(o.code, '') AS owner,
-       s.quantity, i.unit, k.quantity AS pool_quantity, i.unit AS pool_unit,
-       CASE WHEN s.owner = 0 THEN k.value ELSE 0 END AS value, e.currency, COALESCE(l.expires, '') AS expires
+       s.quantity, i.unit AS quantity_unit, k.quantity AS pool_quantity, i.unit AS pool_quantity_unit,
+       CASE WHEN s.owner = 0 THEN k.value ELSE 0 END AS value, e.currency AS value_currency, COALESCE(l.expires, '') AS expires
 FROM stock_place s
 JOIN pool p ON p.id = s.pool
 JOIN pool_sum k ON k.pool = p.id

@@ -10,7 +10,7 @@ SELECT * FROM (
            -- [sqlite]
            CASE WHEN o.due = '' THEN 0 ELSE CAST(julianday(COALESCE(:day, date('now'))) - julianday(o.due) AS INTEGER) END AS overdue,
            -- [all]
-           s.foreign_amount AS open, o.currency AS open_currency, s.amount AS booked, e.currency AS booked_currency, s.quantity, COALESCE(n.unit, '') AS unit,
+           s.foreign_amount AS open, o.currency AS open_currency, s.amount AS booked, e.currency AS booked_currency, s.quantity, COALESCE(n.unit, '') AS quantity_unit,
            a.code AS account, o.document, o.id AS item
     FROM open_item_sum s
     JOIN open_item o ON o.id = s.open_item

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- name: partners
-SELECT p.code, p.name, p.partner_group, p.supplier, p.customer, p.currency, p.payment_days, p.credit_limit, p.currency AS credit_currency, p.active, p.id
+SELECT p.code, p.name, p.partner_group, p.supplier, p.customer, p.currency, p.payment_days, p.credit_limit, p.currency AS credit_limit_currency, p.active, p.id
 FROM partner p
 WHERE (CAST(:search AS TEXT) IS NULL OR lower(p.code) LIKE '%' || replace(replace(replace(lower(CAST(:search AS TEXT)), '!', '!!'), '%', '!%'), '_', '!_') || '%' ESCAPE '!'
         OR lower(p.name) LIKE '%' || replace(replace(replace(lower(CAST(:search AS TEXT)), '!', '!!'), '%', '!%'), '_', '!_') || '%' ESCAPE '!')
