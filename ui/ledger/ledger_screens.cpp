@@ -19,7 +19,7 @@ void addLedgerScreens(Screens &screens)
                       tr("Choose an entity."), {}, false});
     addList(screens, {u"ledger.compared_balances"_s, u"ledger"_s, tr("Comparison"), u"variance"_s, u"ledger.compared_balances"_s,
                       tr("One span of days beside another: balances, and what came of income and expense"),
-                      {u"entity"_s, u"firstDay"_s, u"lastDay"_s, u"otherFirstDay"_s, u"otherLastDay"_s}, {}, {}, u"account"_s, u"code"_s, {},
+                      {u"entity"_s, u"firstDay"_s, u"lastDay"_s, u"otherFirstDay"_s, u"otherLastDay"_s}, {}, {u"type"_s}, u"account"_s, u"code"_s, {},
                       tr("Choose an entity."), {}, false});
     addList(screens, {u"ledger.account_lines"_s, {}, tr("Account"), u"account"_s, u"ledger.account_lines"_s, tr("Every line with the balance after it"),
                       {u"entity"_s, u"firstDay"_s, u"lastDay"_s}, {}, {u"foreign"_s, u"costCentre"_s, u"plant"_s}, u"event"_s, u"event"_s, {}, tr("Nothing is posted to it in these days."), {}, false});

@@ -136,6 +136,7 @@ private:
         m_checks->setHeaderLabels({tr("What was proven"), tr("Result")});
         m_checks->header()->setStretchLastSection(true);
         m_checks->setColumnWidth(0, theme.px(420));
+        listChecks();
         m_blocks = new GridPanel(m_surroundings, u"security.blocks"_s, this);
         m_blocks->setEmptyText(tr("No block is sealed yet. Events are sealed in the background, a while after they are entered."));
         m_blocks->setParameters({});
@@ -163,6 +164,27 @@ private:
         });
     }
 
+    void listChecks()
+    {
+        m_checks->clear();
+        for (const auto &check : checkWords) {
+            auto *item = new QTreeWidgetItem(m_checks, {titleOf(QString::fromLatin1(check.check)), tr("not proven yet")});
+            item->setData(0, Qt::UserRole, QString::fromLatin1(check.check));
+            item->setForeground(1, Theme::of().color(Ink::Muted));
+        }
+    }
+
+    QTreeWidgetItem *itemOf(const QString &check)
+    {
+        for (int i = 0; i < m_checks->topLevelItemCount(); ++i) {
+            if (m_checks->topLevelItem(i)->data(0, Qt::UserRole).toString() == check)
+                return m_checks->topLevelItem(i);
+        }
+        auto *item = new QTreeWidgetItem(m_checks, {check, QString()}); // One that has no words yet.
+        item->setData(0, Qt::UserRole, check);
+        return item;
+    }
+
     void read()
     {
         ++m_pending;
@@ -181,7 +203,7 @@ private:
     void run()
     {
         m_stop = false;
-        m_checks->clear();
+        listChecks();
         m_progress->setValue(0);
         m_progress->show();
         m_run->hide();
@@ -215,9 +237,10 @@ private:
 
     void add(const house::CheckResult &result)
     {
-        auto *item = new QTreeWidgetItem(m_checks, {titleOf(result.check), result.breaks == 0 ? tr("holds") : tr("broken in %1 places").arg(result.breaks)});
+        auto *item = itemOf(result.check);
+        item->setText(1, result.breaks == 0 ? tr("holds") : tr("broken in %1 places").arg(result.breaks));
+        item->setForeground(1, Theme::of().color(result.breaks == 0 ? Ink::Text : Ink::Bad));
         item->setIcon(0, Theme::of().icon(result.breaks == 0 ? u"check"_s : u"bad"_s, result.breaks == 0 ? Ink::Good : Ink::Bad));
-        item->setData(0, Qt::UserRole, result.check);
         m_progress->setValue(m_progress->value() + 1);
         m_checks->scrollToItem(item);
     }
@@ -225,16 +248,12 @@ private:
     void end(const std::vector<house::Break> &breaks)
     {
         for (const auto &one : breaks) {
-            for (int i = 0; i < m_checks->topLevelItemCount(); ++i) {
-                auto *item = m_checks->topLevelItem(i);
-                if (item->data(0, Qt::UserRole).toString() == one.check) {
-                    new QTreeWidgetItem(item, {one.subject, one.detail});
-                    item->setExpanded(true);
-                }
-            }
+            auto *item = itemOf(one.check);
+            new QTreeWidgetItem(item, {one.subject, one.detail});
+            item->setExpanded(true);
         }
         if (breaks.empty())
-            say(tr("Everything holds: %1 invariants were proven from the rows themselves.").arg(m_checks->topLevelItemCount()), "good");
+            say(tr("Everything holds: %1 invariants were proven from the rows themselves.").arg(m_progress->value()), "good");
         else
             say(tr("Something does not hold. Restore a backup beside this company, compare, and ask who had access to the database."), "bad");
     }

@@ -17,6 +17,8 @@
 #include "masterdata/commands/create_work_centre.h"
 #include "masterdata/commands/define_conversion.h"
 #include "masterdata/commands/set_costing_policy.h"
+#include "masterdata/commands/set_letterhead.h"
+#include "masterdata/commands/set_partner_address.h"
 #include "store/enum_text.h"
 
 using namespace Qt::StringLiterals;
@@ -72,13 +74,39 @@ void addPlaces(Desk &desk, const CompanyPlan &plan)
         desk.must(controller, CreateUnit{Unit::parse(code).value(), name});
 }
 
+/// Invented streets and towns, in turn; the number of the house tells neighbours apart.
+static QString addressOf(const QString &group, size_t turn)
+{
+    std::vector<QStringList> fitting;
+    for (const auto &row : table("addresses", 3)) {
+        if (row[0] == group)
+            fitting.push_back(row);
+    }
+    if (fitting.empty())
+        return {};
+    const auto &row = fitting[turn % fitting.size()];
+    return u"%1 %2\n%3"_s.arg(row[1]).arg(turn * 7 % 90 + 3).arg(row[2]);
+}
+
+static void addLetterheads(Desk &desk)
+{
+    desk.must(controller, SetLetterhead{desk.id<Entity>(u"ALD"_s), u"Mühlenweg 4\n24937 Fördestadt\nGermany"_s, u"+49 461 5550 100\nwww.alder.example"_s, u"DE 300 000 001"_s,
+                                        u"Bank of the North\nDE02 1203 0000 0000 2020 51"_s, u"Our general terms apply. Goods stay ours until they are paid."_s});
+    desk.must(controller, SetLetterhead{desk.id<Entity>(u"ALDUK"_s), u"4 Canal Street\nAldermouth AM1 7QT\nUnited Kingdom"_s, u"+44 1632 960 100\nwww.alder.example"_s, u"GB 300 0000 01"_s,
+                                        u"Bank of the North, London"_s, u"Our general terms apply. Goods stay ours until they are paid."_s});
+}
+
 void addPartners(Desk &desk, const CompanyPlan &plan)
 {
+    addLetterheads(desk);
+    size_t turn = 0;
     const auto add = [&](const PartnerPlan &p, bool supplier) {
         CreatePartner partner{p.code, p.name, p.group, supplier, !supplier, p.currency, p.paymentDays, {}};
         if (p.creditLimit > 0)
             partner.creditLimit = Money(p.creditLimit * p.currency.minorUnits(), p.currency);
         desk.must(controller, partner);
+        if (const auto address = addressOf(p.group, turn++); !address.isEmpty())
+            desk.must(controller, SetPartnerAddress{desk.id<Partner>(p.code), address, {}});
     };
     for (const auto &supplier : plan.suppliers)
         add(supplier, true);

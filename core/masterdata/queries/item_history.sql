@@ -1,6 +1,7 @@
 -- SPDX-FileCopyrightText: Millrace contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
+-- Payments are about the invoice and not about the item.
 -- The last two hundred moves of each pool and the last two hundred documents, so that a screw with a million moves costs no more.
 -- name: item_history
 SELECT e.entered, e.day, e.name AS event, p.code AS person, COALESCE(a.code, '') AS approver, e.source,
@@ -34,4 +35,5 @@ WHERE e.id IN (
     UNION
     SELECT i.event FROM item i WHERE i.id = :item
 )
+    AND e.name NOT LIKE 'ledger.%'
     AND (e.entity IS NULL OR e.entity IN (SELECT id FROM visible_entity)) AND (e.plant IS NULL OR e.plant IN (SELECT id FROM visible_plant))

@@ -70,6 +70,7 @@ AttachmentList::AttachmentList(const Surroundings &surroundings, QWidget *parent
     m_empty = new QLabel(m_attach->isHidden() ? tr("No files hang here.") : tr("No files hang here. Drop one, or paste a picture."), this);
     m_empty->setProperty("ink", u"muted"_s);
     m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_wrong = new QLabel(this);
     m_wrong->setObjectName(u"attachmentWrong"_s);
     m_wrong->setProperty("ink", u"bad"_s);
@@ -82,7 +83,7 @@ AttachmentList::AttachmentList(const Surroundings &surroundings, QWidget *parent
     box->setContentsMargins(theme.px(space::between), theme.px(space::inside), theme.px(space::inside), theme.px(space::inside));
     box->setSpacing(theme.px(space::grid));
     box->addLayout(head);
-    box->addWidget(m_empty);
+    box->addWidget(m_empty, 1);
     box->addWidget(m_list, 1);
     box->addWidget(m_wrong);
     setAcceptDrops(!m_attach->isHidden());

@@ -104,11 +104,13 @@ QSize PreviewPanel::sizeHint() const
 
 void PreviewPanel::showDraft(const Draft &draft)
 {
+    m_isDone = false;
     await(effectOfDraft(*m_office, draft));
 }
 
 void PreviewPanel::showEvent(qint64 event)
 {
+    m_isDone = true;
     await(effectOfEvent(*m_office, event));
 }
 
@@ -158,7 +160,12 @@ void PreviewPanel::show(const Effect &effect)
     const bool isShown = effect.outcome.kind == door::Outcome::Kind::Preview;
     const bool isAsked = effect.outcome.kind == door::Outcome::Kind::Asked;
     const auto day = effect.day.isNone() ? QString() : ui::shown(effect.day.toString(), ui::Kind::Day).text;
-    m_head->setText(!isShown ? tr("Nothing to show yet") : day.isEmpty() ? tr("This would happen") : tr("This would happen on %1").arg(day));
+    if (!isShown)
+        m_head->setText(tr("Nothing to show yet"));
+    else if (m_isDone)
+        m_head->setText(day.isEmpty() ? tr("This happened") : tr("This happened on %1").arg(day));
+    else
+        m_head->setText(day.isEmpty() ? tr("This would happen") : tr("This would happen on %1").arg(day));
     if (!isShown) {
         for (const auto &problem : effect.outcome.problems) {
             const auto words = wordsFor(problem);

@@ -51,6 +51,7 @@ private:
     std::shared_ptr<Office> m_office;
     QLabel *m_head;
     QVBoxLayout *m_body;
+    bool m_isDone = false; ///< An event is told of as what has happened.
     int m_asked = 0;
     int m_shown = 0;
 };
