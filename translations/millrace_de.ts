@@ -10607,6 +10607,14 @@
         <source>No goods and no money move.</source>
         <translation>Weder Ware noch Geld bewegt sich.</translation>
     </message>
+    <message>
+        <source>This happened</source>
+        <translation>Das ist geschehen</translation>
+    </message>
+    <message>
+        <source>This happened on %1</source>
+        <translation>Das ist am %1 geschehen</translation>
+    </message>
 </context>
 <context>
     <name>millrace::ui::PreviewTable</name>
@@ -10619,7 +10627,7 @@
     <name>millrace::ui::ProofScreen</name>
     <message>
         <source>Proof</source>
-        <translation>Beweis</translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>That nothing was changed behind the books</source>
@@ -10627,7 +10635,7 @@
     </message>
     <message>
         <source>Run the proof</source>
-        <translation>Beweis führen</translation>
+        <translation>Nachweis führen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10635,11 +10643,11 @@
     </message>
     <message>
         <source>Progress of the proof</source>
-        <translation>Fortschritt des Beweises</translation>
+        <translation>Fortschritt des Nachweises</translation>
     </message>
     <message>
         <source>The proof reads every row, and takes minutes where there are millions. Work goes on meanwhile.</source>
-        <translation>Der Beweis liest jede Zeile und dauert bei Millionen Zeilen Minuten. Die Arbeit geht währenddessen weiter.</translation>
+        <translation>Der Nachweis liest jede Zeile und dauert bei Millionen Zeilen Minuten. Die Arbeit geht währenddessen weiter.</translation>
     </message>
     <message>
         <source>What was proven</source>
@@ -10659,7 +10667,7 @@
     </message>
     <message>
         <source>Proving</source>
-        <translation>Beweis läuft</translation>
+        <translation>Nachweis läuft</translation>
     </message>
     <message>
         <source>Stopped. What was proven until then stands below.</source>
@@ -10667,7 +10675,7 @@
     </message>
     <message>
         <source>The proof could not go on: %1</source>
-        <translation>Der Beweis konnte nicht fortgesetzt werden: %1</translation>
+        <translation>Der Nachweis konnte nicht fortgesetzt werden: %1</translation>
     </message>
     <message>
         <source>holds</source>
@@ -10684,6 +10692,10 @@
     <message>
         <source>Something does not hold. Restore a backup beside this company, compare, and ask who had access to the database.</source>
         <translation>Etwas gilt nicht. Stellen Sie eine Sicherung neben diesem Unternehmen wieder her, vergleichen Sie, und fragen Sie, wer Zugang zur Datenbank hatte.</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>noch nicht bewiesen</translation>
     </message>
 </context>
 <context>
@@ -12993,7 +13005,7 @@ Gemacht mit Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter, Zint und QtKeyc
     </message>
     <message>
         <source>Proof</source>
-        <translation>Beweis</translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Sealed blocks</source>
