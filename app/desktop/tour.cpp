@@ -4,6 +4,7 @@
 #include "desktop/tour.h"
 
 #include "desktop/waiting.h"
+#include "foundation/paper/paper_window.h"
 #include "foundation/theme/theme.h"
 #include "shell/actions.h"
 #include "shell/desktop.h"
@@ -136,8 +137,10 @@ public:
         for (const auto &[kind, example] : examples()) {
             const auto *record = ui::Screens::all().record(kind);
             const auto code = record ? codeOf(*m_office, example) : QString();
-            if (!code.isEmpty())
-                showScreen(record->screen, {{record->parameter, code}}, u"record_"_s + kind);
+            if (code.isEmpty())
+                continue;
+            showScreen(record->screen, {{record->parameter, code}}, u"record_"_s + kind);
+            showPaper({kind, code});
         }
         showPalette();
         showForm();
@@ -155,6 +158,16 @@ private:
         m_album.takeInAllSizes(m_window, name, [screen] { return screen->isReady(); });
         m_window.action(u"close_tab"_s)->trigger();
         tell(name);
+    }
+
+    void showPaper(const ui::Subject &subject)
+    {
+        if (ui::papersOf(*m_office, subject.kind).empty())
+            return;
+        ui::PaperWindow window({m_office, &m_window}, subject, nullptr);
+        static_cast<QWidget &>(window).show();
+        waitUntil([&] { return window.isReady(); });
+        m_album.take(window, u"paper_"_s + subject.kind);
     }
 
     void showPalette()
