@@ -66,6 +66,8 @@ AttachmentList::AttachmentList(const Surroundings &surroundings, QWidget *parent
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setIconSize(QSize(space::iconSmall, space::iconSmall) * theme.percent() / 100);
     m_list->installEventFilter(this);
     m_empty = new QLabel(m_attach->isHidden() ? tr("No files hang here.") : tr("No files hang here. Drop one, or paste a picture."), this);
     m_empty->setProperty("ink", u"muted"_s);
@@ -117,9 +119,11 @@ void AttachmentList::take(const Rows &rows)
     m_list->clear();
     for (const auto &row : rows.rows) { // name, size, note, attached, person, sha256, event, id
         const auto name = row[0].toString();
-        const auto about = QStringList{sizeText(row[1].toInteger()), row[4].toString(), shown(row[3], Kind::Moment).text}.join(u" · "_s);
+        const auto about = QStringList{sizeText(row[1].toInteger()), row[4].toString()}.join(u" · "_s);
         auto *item = new QListWidgetItem(Theme::of().icon(u"page"_s), name + u'\n' + about, m_list);
-        item->setToolTip(row[2].toString().isEmpty() ? name : name + u'\n' + row[2].toString());
+        QStringList tip{name, row[2].toString(), shown(row[3], Kind::Moment).text};
+        tip.removeAll(QString());
+        item->setToolTip(tip.join(u'\n'));
         item->setData(idRole, row[7].toInteger());
         item->setData(nameRole, name);
         if (row[7].toInteger() == current)
