@@ -36,6 +36,7 @@ Registration::Registration(Make make)
 
 int main(int argc, char *argv[])
 {
+    qputenv("QTEST_DISABLE_STACK_DUMP", "1"); // A crashed test would call the debugger over and over, and never end.
     Application application(argc, argv);
     Application::setOrganizationName(QStringLiteral("millrace-test"));
     QStandardPaths::setTestModeEnabled(true); // No test touches the settings of the person who runs it.
