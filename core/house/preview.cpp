@@ -128,6 +128,19 @@ void addRecords(const std::map<const store::Table *, std::vector<store::Cells>> 
     }
 }
 
+/// What many draws have in common is one line, and the levels follow each other.
+void addLateCosts(const RowsOfEvent &source, RowNames &look, Preview &out)
+{
+    std::map<std::tuple<std::int64_t, inventory::LateCostStep, Id<Item>, Id<Document>>, inventory::LateCostShareRow> sums;
+    for (const auto &row : source.all<inventory::LateCostShareRow>()) {
+        const auto [sum, isNew] = sums.try_emplace({row.level, row.kind, row.item, row.document}, row);
+        if (!isNew)
+            sum->second.amount = addChecked(sum->second.amount, row.amount);
+    }
+    for (const auto &[step, row] : sums)
+        out.lateCosts.push_back({row.level, row.kind, look.code(row.item), look.code(row.document), look.money(row.amount, row.entity)});
+}
+
 Preview readable(const RowsOfEvent &source, RowNames &look)
 {
     Preview out;
@@ -141,6 +154,7 @@ Preview readable(const RowsOfEvent &source, RowNames &look)
     }
     add(out.stock, std::type_identity<inventory::StockMoveRow>());
     add(out.workInProcess, std::type_identity<production::WipEntryRow>());
+    addLateCosts(source, look, out);
     add(out.books, std::type_identity<ledger::JournalLineRow>());
     add(out.openItems, std::type_identity<ledger::OpenItemEntryRow>());
     add(out.variances, std::type_identity<production::VarianceRow>());
@@ -232,6 +246,7 @@ std::vector<PreviewSection> sectionsOf(const Preview &preview)
     addSection("documents", preview.documents, out);
     addSection("stock", preview.stock, out);
     addSection("workInProcess", preview.workInProcess, out);
+    addSection("lateCosts", preview.lateCosts, out);
     addSection("books", preview.books, out);
     addSection("openItems", preview.openItems, out);
     addSection("variances", preview.variances, out);

@@ -15,6 +15,7 @@ struct Preview
     std::vector<PreviewDocument> documents;
     std::vector<PreviewStock> stock;
     std::vector<PreviewWip> workInProcess;
+    std::vector<PreviewLateCost> lateCosts;
     std::vector<PreviewBooking> books;
     std::vector<PreviewOpenItem> openItems;
     std::vector<PreviewVariance> variances;

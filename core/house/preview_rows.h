@@ -4,6 +4,7 @@
 #pragma once
 
 #include "door/json.h"
+#include "inventory/types/late_cost_row.h"
 #include "inventory/types/stock_rows.h"
 #include "masterdata/types/document_rows.h"
 #include "production/types/rows.h"
@@ -89,6 +90,23 @@ struct PreviewBooking
                           field("credit", &R::credit), field("foreignAmount", &R::foreignAmount), field("role", &R::role),
                           field("plant", &R::plant), field("costCentre", &R::costCentre), field("item", &R::item),
                           field("partner", &R::partner), field("document", &R::document), field("reason", &R::reason));
+    }
+};
+
+/// What late costs came to at a step of their way, of an item and an order or paper.
+struct PreviewLateCost
+{
+    std::int64_t level = 0;
+    inventory::LateCostStep kind{};
+    QString item;
+    QString document;
+    Money amount;
+    static constexpr auto fields()
+    {
+        using store::field;
+        using R = PreviewLateCost;
+        return std::tuple(field("level", &R::level), field("kind", &R::kind), field("item", &R::item), field("document", &R::document),
+                          field("amount", &R::amount));
     }
 };
 

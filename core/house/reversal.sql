@@ -135,14 +135,14 @@ WITH mine AS (
 )
 SELECT e.id, e.name, 'stock' AS why, e.entered
 FROM afterwards a
-JOIN stock_move m ON m.pool = a.pool AND m.sequence > a.sequence AND m.quantity < 0 AND m.owner IS NULL
+JOIN stock_move m ON m.pool = a.pool AND m.sequence > a.sequence AND m.owner IS NULL AND (m.quantity < 0 OR (m.quantity = 0 AND m.value <> 0))
 JOIN event e ON e.id = m.event
 WHERE (a.quantity < 0 OR a.value < 0 OR (a.quantity = 0 AND a.value <> 0))
   AND e.id <> :event AND +e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id) AND NOT (e.id IN each(:taken))
 GROUP BY e.id, e.name, e.entered
 
 -- Output took its cost from what had gone into the order. Where taking that back would leave less than nothing in work in
--- process, the output has to come back first.
+-- process, the output has to come back first; not so where it was output that the event brought its late cost.
 -- name: takers_from_work_in_process
 WITH mine AS (
     SELECT work_order, SUM(amount) AS amount FROM wip_entry WHERE event = :event GROUP BY work_order
@@ -158,5 +158,16 @@ FROM short
 JOIN wip_entry w ON w.work_order = short.work_order AND w.amount < 0
 JOIN event e ON e.id = w.event
 WHERE e.id <> :event AND e.entered >= (SELECT o.entered FROM event o WHERE o.id = :event)
+  AND NOT EXISTS (SELECT 1 FROM late_cost_share s JOIN stock_move m ON m.id = s.move WHERE s.event = :event AND m.event = e.id)
   AND NOT e.id IN each(:taken) AND +e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id)
+GROUP BY e.id, e.name, e.entered
+
+-- Goods that came in with this event have been given late costs since, which would be left without their goods.
+-- name: bearers_of_late_costs
+SELECT e.id, e.name, 'late_cost' AS why, e.entered
+FROM stock_move mine
+JOIN late_cost_share s ON s.move = mine.id
+JOIN event e ON e.id = s.event
+WHERE mine.event = :event AND mine.quantity > 0 AND s.kind IN ('cause', 'arrival', 'output')
+  AND e.id <> :event AND NOT e.id IN each(:taken) AND +e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id)
 GROUP BY e.id, e.name, e.entered

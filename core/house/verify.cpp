@@ -57,6 +57,7 @@ const std::vector<std::pair<QString, const store::Statement *>> &checks()
     CHECK(stock_against_ledger);
     CHECK(wip_sum);
     CHECK(wip_against_ledger);
+    CHECK(late_costs);
     CHECK(open_item_sum);
     CHECK(open_against_ledger);
     CHECK(document_state);
@@ -74,7 +75,7 @@ const std::vector<std::pair<QString, const store::Statement *>> &checks()
         {u"pool_sum"_s, &pool_sum}, {u"pool_sequence"_s, &pool_sequence}, {u"stock_place"_s, &stock_place}, {u"stock_layer"_s, &stock_layer},
         {u"stock_shortfalls"_s, &stock_shortfalls}, {u"stock_draws"_s, &stock_draws}, {u"stock_undrawn"_s, &stock_undrawn},
         {u"stock_against_ledger"_s, &stock_against_ledger}, {u"wip_sum"_s, &wip_sum},
-        {u"wip_against_ledger"_s, &wip_against_ledger}, {u"open_item_sum"_s, &open_item_sum}, {u"open_against_ledger"_s, &open_against_ledger},
+        {u"wip_against_ledger"_s, &wip_against_ledger}, {u"late_costs"_s, &late_costs}, {u"open_item_sum"_s, &open_item_sum}, {u"open_against_ledger"_s, &open_against_ledger},
         {u"document_state"_s, &document_state}, {u"progress"_s, &progress}, {u"reservation"_s, &reservation},
         {u"journal_numbers"_s, &journal_numbers}, {u"orphans"_s, &orphans}};
     return all;

@@ -103,6 +103,26 @@ FROM (SELECT l.entity, l.account, l.amount AS ledger, 0 AS wip FROM journal_line
 JOIN account a ON a.id = both_sides.account
 GROUP BY both_sides.entity, a.code HAVING SUM(ledger) <> SUM(wip)
 
+-- What late costs came to is what stayed somewhere on their way; what stayed in stock and in orders is what was moved and entered there.
+-- name: check_late_costs
+SELECT 'event ' || event AS subject, 'late costs of ' || CAST(SUM(came) AS BIGINT) || ', of which stayed ' || CAST(SUM(stayed) AS BIGINT) AS detail
+FROM (SELECT event, CASE WHEN kind = 'cause' THEN amount ELSE 0 END AS came,
+             CASE WHEN kind IN ('cause', 'drawn', 'arrival', 'output') THEN 0 ELSE amount END AS stayed
+      FROM late_cost_share) AS both_sides
+GROUP BY event HAVING SUM(came) <> SUM(stayed)
+UNION ALL
+SELECT 'event ' || event || ' pool ' || pool, 'late costs of ' || CAST(SUM(shared) AS BIGINT) || ', moved ' || CAST(SUM(moved) AS BIGINT)
+FROM (SELECT event, pool, amount AS shared, 0 AS moved FROM late_cost_share WHERE kind = 'stock'
+      UNION ALL
+      SELECT event, pool, 0, value FROM stock_move WHERE kind = 'late_cost') AS both_sides
+GROUP BY event, pool HAVING SUM(shared) <> SUM(moved)
+UNION ALL
+SELECT 'event ' || event || ' work order ' || document, 'late costs of ' || CAST(SUM(shared) AS BIGINT) || ', entered ' || CAST(SUM(entered) AS BIGINT)
+FROM (SELECT event, document, amount AS shared, 0 AS entered FROM late_cost_share WHERE kind = 'work_in_process'
+      UNION ALL
+      SELECT event, work_order, 0, amount FROM wip_entry WHERE kind = 'late_cost') AS both_sides
+GROUP BY event, document HAVING SUM(shared) <> SUM(entered)
+
 -- name: check_open_item_sum
 SELECT 'open item ' || open_item AS subject,
        'kept ' || CAST(SUM(kept) AS BIGINT) || ', entries ' || CAST(SUM(entered) AS BIGINT) AS detail

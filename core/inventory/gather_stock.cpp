@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Millrace contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "inventory/stock_book.h"
+#include "inventory/late_costs.h"
 
 #include <set>
 
@@ -253,9 +253,13 @@ void readParts(door::Gather &gather, Entries &entries)
     readLastCosts(gather, entries, lastDraws, emptyFifo);
 }
 
-} // namespace
+struct Gathered
+{
+    Entries entries;
+    std::vector<Id<Bin>> negativeBins;
+};
 
-StockBook gatherStock(door::Gather &gather, std::vector<StockNeed> needs, Day)
+Gathered gatherEntries(door::Gather &gather, const std::vector<StockNeed> &needs)
 {
     const auto items = distinct<Id<Item>>(needs, [](const auto &n) { return n.item; });
     const auto plants = distinct<Id<Plant>>(needs, [](const auto &n) { return n.plant; });
@@ -291,7 +295,29 @@ StockBook gatherStock(door::Gather &gather, std::vector<StockNeed> needs, Day)
     std::vector<Id<Bin>> negative;
     for (const auto &row : gather.all<BinCells>(negativeBins, {{"plants", plants}}))
         negative.push_back(row.id);
-    return StockBook(std::move(entries), std::move(negative));
+    return {std::move(entries), std::move(negative)};
+}
+
+} // namespace
+
+StockBook gatherStock(door::Gather &gather, std::vector<StockNeed> needs, Day)
+{
+    auto [entries, negative] = gatherEntries(gather, needs);
+    std::vector<Id<StockMove>> open;
+    for (const auto &entry : entries) {
+        for (const auto &shortfall : entry.pool.open)
+            open.push_back(shortfall.move);
+    }
+    if (open.empty())
+        return StockBook(std::move(entries), std::move(negative));
+    auto late = std::make_shared<const LateCosts>(gatherLateCosts(gather, open));
+    auto reached = gatherEntries(gather, late->needs());
+    for (auto &entry : reached.entries) {
+        const auto same = [&](const StockBook::Entry &e) { return e.item.item == entry.item.item && e.item.plant == entry.item.plant && e.lot == entry.lot; };
+        if (std::ranges::none_of(entries, same))
+            entries.push_back(std::move(entry));
+    }
+    return StockBook(std::move(entries), std::move(negative), std::move(late));
 }
 
 } // namespace millrace::inventory

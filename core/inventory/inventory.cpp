@@ -20,6 +20,7 @@
 #include "inventory/queries/reservations.h"
 #include "inventory/queries/stock_moves.h"
 #include "inventory/queries/stock_on_hand.h"
+#include "inventory/types/late_cost_row.h"
 #include "inventory/types/stock_rows.h"
 
 namespace millrace::inventory {
@@ -48,6 +49,7 @@ void addTo(door::Catalogue &catalogue)
     catalogue.addPosted<StockMoveRow>();
     catalogue.addPosted<StockDrawRow>();
     catalogue.addPosted<ReservationEntryRow>();
+    catalogue.addPosted<LateCostShareRow>();
 }
 
 } // namespace millrace::inventory

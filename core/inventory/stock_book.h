@@ -7,6 +7,8 @@
 #include "inventory/types/stock_rows.h"
 #include "ledger/postings.h"
 
+#include <memory>
+
 namespace millrace::inventory {
 
 /// What a command is going to touch: gathered and locked in one go by gatherStock.
@@ -44,6 +46,8 @@ struct StockItem
     bool needsStandard() const { return method == Method::Standard && !standard; } ///< It would be worth nothing.
     ledger::Dimensions dimensions() const;
 };
+
+class LateCosts;
 
 struct LayerState { Id<StockMove> move; std::int64_t quantity = 0; std::int64_t value = 0; };
 struct OpenDrawState { Id<StockMove> move; std::int64_t quantity = 0; std::int64_t value = 0; };
@@ -88,15 +92,13 @@ struct Moved
     Id<StockMove> id;
     Money value;
     Money difference; ///< cost = value + difference + lateCost.
-    /// When a receipt fills shortfalls that had been issued at another cost: what those issues have to bear in addition,
-    /// by issue. Their places are found by followers of late cost; until then it goes to Role::Revaluation.
+    /// When a receipt fills shortfalls that had been issued at another cost: what those issues have to bear in addition. The
+    /// book has posted it already, to where their goods went.
     Money lateCost;
-    struct LateShare { Id<StockMove> issue; Money amount; };
-    std::vector<LateShare> lateShares; ///< They sum to lateCost.
 };
 
-/// Posts what a receipt took up: its value to Role::Inventory, the difference from its cost to a role, late cost to
-/// Role::Revaluation. The caller credits the whole cost to where it came from.
+/// Posts what a receipt took up: its value to Role::Inventory, the difference from its cost to a role. The caller credits the
+/// whole cost to where it came from.
 void postReceived(door::Changes &changes, const Moved &moved, const ledger::Dimensions &dimensions, ledger::Role differenceTo);
 
 /// The stock that a command works on: pure, in memory, and always up to date with what the command has done so far.
@@ -108,7 +110,10 @@ public:
     struct Entry { StockItem item; PoolState pool; std::vector<PlaceState> places; std::int64_t reserved = 0; std::int64_t available = 0; Id<Lot> lot = {}; };
 
     StockBook() = default;
-    explicit StockBook(std::vector<Entry> entries, std::vector<Id<Bin>> negativeBins = {}) : m_entries(std::move(entries)), m_negativeBins(std::move(negativeBins)) {}
+    explicit StockBook(std::vector<Entry> entries, std::vector<Id<Bin>> negativeBins = {}, std::shared_ptr<const LateCosts> shortfalls = {})
+        : m_entries(std::move(entries)), m_negativeBins(std::move(negativeBins)), m_shortfalls(std::move(shortfalls))
+    {
+    }
 
     bool knows(Id<Item> item, Id<Plant> plant, Id<Lot> lot = {}) const;
     bool knowsItem(Id<Item> item, Id<Plant> plant) const;               ///< Whatever the lot.
@@ -158,9 +163,11 @@ private:
     Entry &forReceipt(Id<Item> item, Id<Plant> plant, Id<Lot> lot);
     void movePlace(Entry &entry, const Place &place, std::int64_t quantity);
     void restate(door::Changes &changes, const door::Work &work, Entry &entry, Place place, const MoveFacts &facts);
+    void spreadOverShortfalls(door::Changes &changes, const door::Work &work, const Entry &entry, const std::vector<OpenDrawState> &late, const MoveFacts &facts);
 
     std::vector<Entry> m_entries;
     std::vector<Id<Bin>> m_negativeBins;
+    std::shared_ptr<const LateCosts> m_shortfalls; ///< Where the goods went that were issued before they came.
 };
 
 /// Reads and locks pools in the order of their ids, with places, layers (only under FIFO), shortfalls, item facts and

@@ -3,6 +3,7 @@
 
 // What moves stock: the part of the stock book that writes rows.
 
+#include "inventory/late_costs.h"
 #include "inventory/rules/valuation.h"
 #include "inventory/stock_book.h"
 
@@ -61,7 +62,6 @@ void postReceived(door::Changes &changes, const Moved &moved, const ledger::Dime
     auto &postings = ledger::postings(changes);
     postings.debit(ledger::Role::Inventory, moved.value, dimensions, {moved.row});
     postings.debit(differenceTo, moved.difference, dimensions);
-    postings.debit(ledger::Role::Revaluation, moved.lateCost, dimensions);
 }
 
 void StockBook::restate(door::Changes &changes, const door::Work &work, Entry &entry, Place place, const MoveFacts &facts)
@@ -121,13 +121,32 @@ Moved StockBook::receive(door::Changes &changes, const door::Work &work, Id<Item
     out.lateCost = money(received.lateCost());
     // The shortfall closes at the value it was issued at, and draws on this receipt instead: what is left of the receipt
     // is then worth what it cost.
+    std::vector<OpenDrawState> late;
     for (const auto &fill : received.fills) {
         changes.insert(StockDrawRow{0, {}, fill.issue, {}, entry.pool.id, -fill.quantity, -fill.value, true});
         changes.insert(StockDrawRow{0, {}, fill.issue, id, entry.pool.id, fill.quantity, fill.value, false});
         if (fill.lateCost != 0)
-            out.lateShares.push_back({fill.issue, money(fill.lateCost)});
+            late.push_back({fill.issue, fill.quantity, fill.lateCost});
     }
+    spreadOverShortfalls(changes, work, entry, late, facts);
     return out;
+}
+
+/// What goods cost in addition that had been issued before they came follows them. A shortfall that this very command made
+/// has been followed nowhere yet: that is revaluation.
+void StockBook::spreadOverShortfalls(door::Changes &changes, const door::Work &work, const Entry &entry, const std::vector<OpenDrawState> &late, const MoveFacts &facts)
+{
+    const auto currency = entry.item.currency;
+    const auto dimensions = entry.item.dimensions();
+    std::vector<rules::LateCost> causes;
+    for (const auto &share : late) {
+        if (m_shortfalls && m_shortfalls->knows(share.move))
+            causes.push_back({share.move, share.value});
+        else
+            ledger::postings(changes).debit(ledger::Role::Revaluation, Money(share.value, currency), dimensions);
+    }
+    if (!causes.empty())
+        m_shortfalls->spread(changes, work, *this, causes, currency, ledger::Role::Revaluation, facts);
 }
 
 Moved StockBook::issue(door::Changes &changes, const door::Work &work, Id<Item> item, Id<Plant> plant, const Place &place, Quantity quantity, const MoveFacts &facts)

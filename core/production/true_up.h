@@ -3,27 +3,24 @@
 
 #pragma once
 
-#include "inventory/stock_book.h"
+#include "inventory/late_costs.h"
 #include "production/order_facts.h"
 
 namespace millrace::production {
 
-/// Output of an order that shares a cost: a layer under FIFO, a lot under actual costing, else all of it.
-struct Output
+/// What an order put into stock, taken back reports apart, and where that went.
+struct Outputs
 {
-    Id<Bin> bin;
-    Id<Lot> lot;
-    Id<StockMove> layer;       ///< Under FIFO.
-    std::int64_t quantity = 0; ///< Received.
+    std::vector<inventory::rules::Trail::Output> receipts;
+    inventory::LateCosts late;
 };
 
-/// What an order put into stock, taken back reports apart.
-std::vector<Output> gatherOutputs(door::Gather &gather, const OrderFacts &order);
-std::vector<inventory::StockNeed> needsOf(const std::vector<Output> &outputs, const OrderFacts &order);
+Outputs gatherOutputs(door::Gather &gather, const OrderFacts &order);
+/// The order's item, whether or not there was any output yet, and all that output has reached.
+std::vector<inventory::StockNeed> needsOf(const Outputs &outputs, const OrderFacts &order);
 
-/// Brings output to what was really spent: moves of value alone for what is still on hand, with their postings. What is
-/// left of the amount belonged to output that is gone, and comes back.
-Money trueUp(door::Changes &changes, const door::Work &work, const inventory::StockBook &stock, const OrderFacts &order,
-             const std::vector<Output> &outputs, Money amount, Day day);
+/// Brings output to what was really spent: a late cost, over the outputs by their value, that follows them.
+void trueUp(door::Changes &changes, const door::Work &work, inventory::StockBook &stock, const OrderFacts &order, const Outputs &outputs,
+            Money amount, Day day);
 
 } // namespace millrace::production

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- name: outputs_of_order
-SELECT m.id AS move, m.bin, m.lot, m.quantity
+SELECT m.id AS move, m.quantity, m.value
 FROM stock_move m
 WHERE m.line = :order AND m.document = :order AND m.kind = 'completion' AND m.reverses IS NULL
   AND NOT EXISTS (SELECT 1 FROM stock_move r WHERE r.line = m.line AND r.reverses = m.id)

@@ -181,7 +181,6 @@ inventory::Moved takeFromOrder(door::Changes &changes, const door::Work &work, i
         changes.insert(
             VarianceRow{0, {}, order.row.entity, kind, moved.difference.minor(), order.document(), item, {}, {}, {}, {}, facts.day});
     }
-    postings.debit(Role::Revaluation, moved.lateCost, dimensions);
     return moved;
 }
 

@@ -134,6 +134,7 @@ std::optional<Attempt> Auditor::invent()
     auto at = pick(whole);
     m_known = m_documents.size();
     m_touched.clear();
+    m_late.clear();
     m_reversing.reset();
     for (const auto &[invention, weight] : inventions) {
         if ((at -= weight) < 0) {
@@ -148,7 +149,66 @@ std::optional<Attempt> Auditor::invent()
     return std::nullopt;
 }
 
-QString Auditor::learn(const Attempt &attempt, const door::Outcome &outcome)
+void Auditor::comeLate(const Stock::Goods &goods, std::int64_t layer, std::int64_t quantity, std::int64_t amount)
+{
+    if (amount != 0)
+        m_late.push_back({goods, layer, quantity, amount});
+}
+
+/// Takes late costs into the book as they landed, after a look at whether they may have.
+QString Auditor::land(const Posted &posted)
+{
+    static const std::set<std::string> bearing{"5000", "5205", "5300", "5310", "5320", "variances"};
+    std::int64_t left = 0, highest = 0, lowest = 0;
+    for (const auto &late : m_late) {
+        left += late.amount;
+        (late.amount > 0 ? highest : lowest) += late.amount;
+    }
+    std::map<std::string, std::int64_t> layers;
+    for (const auto &landing : posted.landings) {
+        left -= landing.amount;
+        if (landing.amount > highest || landing.amount < lowest)
+            return u"a late cost of %1 landed, of %2 to %3"_s.arg(landing.amount).arg(lowest).arg(highest);
+        if (!landing.order.isEmpty()) {
+            const auto order = std::ranges::find(m_documents, landing.order, &Document::number);
+            if (order == m_documents.end() || state(size_t(order - m_documents.begin())) != 2)
+                return u"a late cost landed in order %1, which is not released"_s.arg(landing.order);
+            spend(size_t(order - m_documents.begin()), 0, landing.amount);
+            continue;
+        }
+        const auto slash = landing.pool.find('/');
+        const auto item = std::ranges::find(items(), landing.pool.substr(0, slash), &Item::code);
+        const Stock::Goods goods{size_t(item - items().begin()), slash == std::string::npos ? std::string() : landing.pool.substr(slash + 1)};
+        if (goods.kind().method == Method::Standard)
+            return u"a late cost landed in stock at standard"_s;
+        const auto layer = landing.layer > 0 ? m_stock.layerAt(goods, landing.layer) : 0;
+        m_stock.bear(goods, layer, landing.amount);
+        post("1200", landing.amount);
+        layers[goods.pool() + ' ' + std::to_string(layer)] += landing.amount;
+    }
+    for (const auto &[goods, layer, quantity, amount] : m_late) {
+        if (quantity == 0 || goods.kind().method != Method::Fifo)
+            continue;
+        const auto part = nearest(Wide(amount) * m_stock.inLayer(goods, layer, "quantity"), quantity);
+        const auto landed = layers[goods.pool() + ' ' + std::to_string(layer)];
+        if (m_stock.inLayer(goods, layer, "value") > 0 && (landed < part - 2 || landed > part + 2))
+            return u"%1 of a late cost of %2 landed in the layer, and not %3"_s.arg(landed).arg(amount).arg(part);
+    }
+    auto rest = posted.accounts;
+    for (const auto &[name, amount] : m_book.changes()) {
+        if (name.starts_with("account "))
+            rest[name.substr(8)] -= amount;
+    }
+    for (const auto &[account, amount] : rest) {
+        if (amount == 0 || !bearing.contains(account))
+            continue;
+        post(account.c_str(), amount);
+        left -= amount;
+    }
+    return left == 0 ? QString() : u"%1 of late costs landed nowhere"_s.arg(left);
+}
+
+QString Auditor::learn(const Attempt &attempt, const door::Outcome &outcome, const Posted &posted)
 {
     const auto word = World::word(outcome);
     m_posted.clear();
@@ -163,6 +223,8 @@ QString Auditor::learn(const Attempt &attempt, const door::Outcome &outcome)
         m_documents.back().number = outcome.receipt[QString::fromUtf8(attempt.number)].toString();
     if (attempt.accepted)
         attempt.accepted(outcome.event);
+    if (const auto wrong = m_late.empty() ? QString() : land(posted); !wrong.isEmpty())
+        return wrong;
     for (const auto &[name, amount] : m_book.changes()) {
         if (name.starts_with("account "))
             m_posted[name.substr(8)] += amount;

@@ -26,8 +26,26 @@ struct Attempt
     std::function<void(Id<Event>)> accepted;    ///< What else is to be remembered then.
 };
 
+/// Where late costs ended beside the books: in a pool (or its n-th layer), or in an order.
+struct Landing
+{
+    std::string pool;
+    int layer = 0;
+    QString order;
+    std::int64_t amount = 0;
+};
+
+/// What an event posted, by account, and where its late costs landed.
+struct Posted
+{
+    std::map<std::string, std::int64_t> accounts;
+    std::vector<Landing> landings;
+};
+
 /// A small company as its books should be: invents commands, and says beforehand what each of them does. Written from the
-/// contract of events and costs, with arithmetic of its own; it reads nothing of what it audits.
+/// contract of events and costs, with arithmetic of its own. Of what it audits it reads one thing: where late costs landed. That
+/// they did so in full, each of the right sign and at a place that may bear it, and in a layer to its part, is for it to say; how
+/// they are shared exactly is proven in tests/inventory.
 class Auditor
 {
 public:
@@ -36,7 +54,7 @@ public:
     /// The next command; none where there is nothing yet to do it with.
     std::optional<Attempt> invent();
     /// What came of it. Returns what is wrong, if anything.
-    QString learn(const Attempt &attempt, const door::Outcome &outcome);
+    QString learn(const Attempt &attempt, const door::Outcome &outcome, const Posted &posted);
     /// The events that a chain took back, newest first.
     QString learnChain(const std::vector<Id<Event>> &chain);
 
@@ -153,7 +171,8 @@ private:
 
     void matchLine(size_t receipt, size_t line, std::int64_t quantity, std::int64_t net, bool read);
     std::optional<Attempt> settle(const char *command, const char *account, const std::string &kind, std::int64_t sign);
-    void trueUp(size_t order, std::int64_t left);
+    void comeLate(const Stock::Goods &goods, std::int64_t layer, std::int64_t quantity, std::int64_t amount);
+    QString land(const Posted &posted);
     std::vector<std::int64_t> plannedFor(size_t order, std::int64_t quantity, bool setup) const;
     void takeBack(Id<Event> event);
     QString wrongFigures() const;
@@ -169,6 +188,13 @@ private:
     std::int64_t m_layers = 0;
     std::int64_t m_references = 0;
     std::optional<Id<Event>> m_reversing;
+    /// What came late with the command, about a receipt of so much; nothing is said of the receipt where it is an order's.
+    struct Late
+    {
+        Stock::Goods goods;
+        std::int64_t layer = 0, quantity = 0, amount = 0;
+    };
+    std::vector<Late> m_late;
     std::vector<size_t> m_touched; ///< Work orders that the command is about.
     size_t m_known = 0;            ///< Documents before the command.
 };

@@ -80,7 +80,7 @@ std::optional<Attempt> Auditor::receive()
     return attempt;
 }
 
-/// A line of a receipt is charged: the debt for goods received ends, and what they cost in addition goes where they are.
+/// A line of a receipt is charged: the debt for goods received ends, and what they cost in addition follows them.
 void Auditor::matchLine(size_t receipt, size_t line, std::int64_t quantity, std::int64_t net, bool read)
 {
     const auto &received = m_documents[receipt].lines[line];
@@ -90,17 +90,10 @@ void Auditor::matchLine(size_t receipt, size_t line, std::int64_t quantity, std:
     post("2010", -booked);
     const auto difference = net + booked;
     const Stock::Goods goods{received.item, received.lot};
-    std::int64_t share = 0;
-    if (read && goods.kind().method == Method::Fifo) {
-        const auto kept = received.quantity - done(receipt, line, "returned");
-        if (const auto left = m_stock.inLayer(goods, received.layer, "quantity"); left > 0)
-            share = std::max(nearest(Wide(difference) * std::min(left, kept), kept), -m_stock.inLayer(goods, received.layer, "value"));
-    } else if (read && goods.kind().method != Method::Standard && m_stock.quantity(goods) > 0) {
-        share = std::max(nearest(Wide(difference) * std::min(m_stock.quantity(goods), quantity), quantity), -m_stock.value(goods));
-    }
-    m_stock.bear(goods, received.layer, share);
-    post("1200", share);
-    post("5205", difference - share);
+    if (read && goods.kind().method != Method::Standard)
+        comeLate(goods, received.layer, received.quantity, difference);
+    else
+        post("5205", difference);
     progress(receipt, line, "invoiced", quantity);
     progress(received.source, received.sourceLine, "invoiced", quantity);
 }
@@ -118,15 +111,12 @@ std::optional<Attempt> Auditor::enterInvoice()
         std::int64_t quantity, price;
     };
     std::vector<Charge> charges;
-    std::set<std::string> read; // Stock is looked at where a price is another one.
     for (size_t i = 0; i < received.size(); ++i) {
         const auto left = m_book.at("open " + of(*receipt, i) + " quantity");
         if (left <= 0 || (received.size() > 1 && chance(30)))
             continue;
         const auto price = chance(50) ? received[i].price : std::max<std::int64_t>(0, received[i].price + received[i].price / 1000 * (pick(130) - 65));
         charges.push_back({i, chance(70) ? left : 1 + pick(left), price});
-        if (price != received[i].price)
-            read.insert(Stock::Goods{received[i].item, received[i].lot}.pool());
     }
     if (charges.empty())
         return std::nullopt;
@@ -139,7 +129,7 @@ std::optional<Attempt> Auditor::enterInvoice()
         lines.append(QJsonObject{{u"line"_s, m_documents[*receipt].number + u'/' + QString::number((line + 1) * 10)}, {u"quantity"_s, quantityText(quantity)}, {u"price"_s, priceText(price)}});
         const auto tolerance = from.price / 100 * 5 + from.price % 100 * 5 / 100;
         differs = differs || qAbs(price - from.price) > tolerance || qAbs(net - amountOf(quantity, from.price)) > 10'000;
-        matchLine(*receipt, line, quantity, net, read.contains(Stock::Goods{from.item, from.lot}.pool()));
+        matchLine(*receipt, line, quantity, net, price != from.price); // Goods are followed where a price is another one.
         sum += net;
         taxed += from.taxed ? net : 0;
     }

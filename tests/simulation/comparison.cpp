@@ -111,16 +111,29 @@ QString differences(store::Connection &connection, const Auditor &auditor)
     return out.mid(0, 20).join(u'\n');
 }
 
-std::map<std::string, std::int64_t> postedBy(store::Connection &connection, Id<Event> event)
+Posted postedBy(store::Connection &connection, Id<Event> event)
 {
-    std::map<std::string, std::int64_t> out;
+    Posted out;
     QSqlQuery query(connection.database());
-    query.prepare(u"SELECT a.code, CAST(SUM(l.amount) AS BIGINT) FROM journal_line l JOIN account a ON a.id = l.account WHERE l.event = ? GROUP BY a.code"_s);
-    query.addBindValue(qint64(event.value));
-    query.exec();
+    const auto ask = [&](const QString &sql) {
+        query.prepare(sql);
+        query.addBindValue(qint64(event.value));
+        if (!query.exec())
+            throw Bug("the comparison can't read: " + sql.toStdString());
+    };
+    ask(u"SELECT a.code, CAST(SUM(l.amount) AS BIGINT) FROM journal_line l JOIN account a ON a.id = l.account WHERE l.event = ? GROUP BY a.code"_s);
     while (query.next())
-        out[accountNamed(query.value(0).toString().toStdString())] += query.value(1).toLongLong();
-    std::erase_if(out, [](const auto &posting) { return posting.second == 0; });
+        out.accounts[accountNamed(query.value(0).toString().toStdString())] += query.value(1).toLongLong();
+    std::erase_if(out.accounts, [](const auto &posting) { return posting.second == 0; });
+    ask(u"SELECT i.code || CASE WHEN p.lot IS NULL THEN '' ELSE '/' || (SELECT t.code FROM lot t WHERE t.id = p.lot) END, m.value, "
+        "(SELECT COUNT(*) FROM stock_draw d JOIN stock_layer mine ON mine.move = d.source "
+        " JOIN stock_layer o ON o.pool = mine.pool AND o.sequence <= mine.sequence AND o.quantity <> 0 WHERE d.move = m.id) "
+        "FROM stock_move m JOIN pool p ON p.id = m.pool JOIN item i ON i.id = p.item WHERE m.event = ? AND m.kind = 'late_cost' ORDER BY m.id"_s);
+    while (query.next())
+        out.landings.push_back({query.value(0).toString().toStdString(), query.value(2).toInt(), {}, query.value(1).toLongLong()});
+    ask(u"SELECT d.number, w.amount FROM wip_entry w JOIN document d ON d.id = w.work_order WHERE w.event = ? AND w.kind = 'late_cost' ORDER BY w.id"_s);
+    while (query.next())
+        out.landings.push_back({{}, 0, query.value(0).toString(), query.value(1).toLongLong()});
     return out;
 }
 

@@ -11,7 +11,7 @@ namespace millrace::test {
 /// process and accounts. Empty where all agree.
 QString differences(store::Connection &connection, const Auditor &auditor);
 
-/// What an event posted, by account; variances of production are one figure.
-std::map<std::string, std::int64_t> postedBy(store::Connection &connection, Id<Event> event);
+/// What an event posted, by account, with variances of production as one figure, and where its late costs landed.
+Posted postedBy(store::Connection &connection, Id<Event> event);
 
 } // namespace millrace::test

@@ -248,49 +248,6 @@ std::optional<Attempt> Auditor::declareScrap()
     return making("production.DeclareScrap", {{u"workOrder"_s, m_documents[*order].number}, {u"quantity"_s, quantityText(quantity)}, {u"reason"_s, u"SCRAP"_s}}, nullptr);
 }
 
-/// What is left goes to the output that is still there; the share of what is gone is revaluation.
-void Auditor::trueUp(size_t order, std::int64_t left)
-{
-    struct Holder
-    {
-        Stock::Goods goods;
-        std::int64_t layer, quantity, worth;
-    };
-    std::vector<Holder> holders;
-    std::int64_t gone = 0;
-    for (const auto &output : m_documents[order].outputs) {
-        if (m_reversed.contains(output.event.value))
-            continue;
-        gone += output.quantity;
-        if (output.goods.kind().method == Method::Fifo) {
-            holders.push_back({output.goods, output.layer, m_stock.inLayer(output.goods, output.layer, "quantity"), m_stock.inLayer(output.goods, output.layer, "value")});
-            continue;
-        }
-        const auto same = std::ranges::find_if(holders, [&](const Holder &holder) { return holder.goods.pool() == output.goods.pool(); });
-        if (same == holders.end())
-            holders.push_back({output.goods, 0, output.quantity, m_stock.value(output.goods)});
-        else
-            same->quantity += output.quantity;
-    }
-    std::vector<std::int64_t> weights;
-    for (auto &holder : holders) {
-        if (holder.goods.kind().method != Method::Fifo)
-            holder.quantity = std::min(holder.quantity, m_stock.quantity(holder.goods));
-        holder.quantity = std::max<std::int64_t>(holder.quantity, 0);
-        weights.push_back(holder.quantity);
-        gone -= holder.quantity;
-    }
-    weights.push_back(std::max<std::int64_t>(gone, 0));
-    const auto parts = split(left, weights);
-    for (size_t i = 0; i < holders.size(); ++i) {
-        const auto part = holders[i].quantity > 0 ? std::max(parts[i], -holders[i].worth) : 0;
-        m_stock.bear(holders[i].goods, holders[i].layer, part);
-        post("1200", part);
-        left -= part;
-    }
-    post("5320", left);
-}
-
 std::optional<Attempt> Auditor::close()
 {
     const auto order = anyDocument("work order", chance(95) ? 2 : 3);
@@ -310,7 +267,7 @@ std::optional<Attempt> Auditor::close()
     if (items()[m_documents[*order].lines[0].item].method == Method::Standard || !any)
         post("variances", left);
     else
-        trueUp(*order, left);
+        comeLate({m_documents[*order].lines[0].item, {}}, 0, 0, left); // What is left follows the output.
     enter(*order, 3);
     m_touched = {*order};
     attempt.accepted = [this, order = *order](Id<Event> event) { m_documents[order].closed = event; };

@@ -84,10 +84,11 @@ private:
         const auto outcome = m_world.submit(attempt->command, attempt->json, sending);
         m_last.last() += u" -> "_s + World::word(outcome);
         ++m_outcomes[attempt->command.section(u'.', 1) + u' ' + World::word(outcome).section(u" @"_s, 0, 0)];
-        const auto wrong = m_auditor.learn(*attempt, outcome);
+        const auto posted = outcome.kind == door::Outcome::Kind::Accepted ? test::postedBy(m_world.connection(), outcome.event) : test::Posted();
+        const auto wrong = m_auditor.learn(*attempt, outcome, posted);
         if (!wrong.isEmpty() || outcome.kind != door::Outcome::Kind::Accepted)
             return wrong;
-        return comparePostings(test::postedBy(m_world.connection(), outcome.event));
+        return comparePostings(posted.accounts);
     }
 
     QString reverseChain()
@@ -108,7 +109,7 @@ private:
             return word == u"AlreadyReversed @event" || word == u"NotReversible @event" ? QString() : u"the chain was answered with %1"_s.arg(word);
         std::map<std::string, std::int64_t> posted;
         for (const auto &outcome : outcomes) {
-            for (const auto &[account, amount] : test::postedBy(m_world.connection(), outcome.event))
+            for (const auto &[account, amount] : test::postedBy(m_world.connection(), outcome.event).accounts)
                 posted[account] += amount;
         }
         const auto wrong = m_auditor.learnChain(chain);

@@ -101,6 +101,15 @@ void Stock::bear(const Goods &goods, std::int64_t layer, std::int64_t amount)
         m_book.add(nameOf(goods, layer, "value"), amount);
 }
 
+std::int64_t Stock::layerAt(const Goods &goods, int n) const
+{
+    for (const auto &[name, figure] : m_book.below("layer " + goods.pool() + " ")) {
+        if (name.ends_with("quantity") && figure != 0 && --n == 0)
+            return std::stoll(name) - 1'000'000'000;
+    }
+    return 0;
+}
+
 std::int64_t Stock::inLayer(const Goods &goods, std::int64_t layer, const char *what) const
 {
     return m_book.at(nameOf(goods, layer, what));

@@ -50,6 +50,8 @@ public:
     void move(const Goods &goods, const Place &from, const Place &to, std::int64_t quantity);
     /// A late cost on a layer, or on the pool.
     void bear(const Goods &goods, std::int64_t layer, std::int64_t amount);
+    /// The number of the n-th layer of which something is left.
+    std::int64_t layerAt(const Goods &goods, int n) const;
     std::int64_t inLayer(const Goods &goods, std::int64_t layer, const char *what) const;
     /// What so much more would cost.
     std::int64_t costNow(const Goods &goods, std::int64_t quantity) const;

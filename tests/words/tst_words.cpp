@@ -48,6 +48,7 @@ std::pair<QSet<QString>, QSet<QString>> shown()
     preview.documents.resize(1);
     preview.stock.resize(1);
     preview.workInProcess.resize(1);
+    preview.lateCosts.resize(1);
     preview.books.resize(1);
     preview.openItems.resize(1);
     preview.variances.resize(1);

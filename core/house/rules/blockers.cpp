@@ -13,6 +13,7 @@ const store::Statement takersFromPlace{"house/takers_from_place"};
 const store::Statement layerTakers{"house/takers_from_layers"};
 const store::Statement averageTakers{"house/takers_from_average_pools"};
 const store::Statement wipTakers{"house/takers_from_work_in_process"};
+const store::Statement lateCosts{"house/bearers_of_late_costs"};
 
 /// A place that would go below zero.
 struct Shortage
@@ -58,7 +59,7 @@ std::vector<Blocker> blockersOf(store::Reader &read, Id<Event> event, std::span<
 {
     const std::vector<std::int64_t> taken(takenBack.begin(), takenBack.end());
     auto out = std::vector<Blocker>{};
-    for (const auto *statement : {&restingOnDocuments, &layerTakers, &averageTakers, &wipTakers}) {
+    for (const auto *statement : {&restingOnDocuments, &layerTakers, &averageTakers, &wipTakers, &lateCosts}) {
         for (auto &blocker : read.all<Blocker>(*statement, {{"event", event}, {"taken", taken}}))
             add(out, std::move(blocker));
     }

@@ -12,7 +12,7 @@ struct Blocker
 {
     Id<Event> event;
     QString name;
-    QString why; ///< document, state, open_item, stock, layer, progress, work_in_process
+    QString why; ///< document, state, open_item, stock, layer, progress, work_in_process, late_cost
     Instant entered;
     static constexpr auto fields()
     {

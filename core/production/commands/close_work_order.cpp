@@ -24,7 +24,7 @@ struct Facts
     std::optional<OrderFacts> order;
     std::vector<WipBalance> balances;
     rules::OrderHistory history; ///< Under standard cost.
-    std::vector<Output> outputs; ///< Otherwise.
+    Outputs outputs;             ///< Otherwise.
     inventory::StockBook stock;
 
     bool atStandard() const { return stock.item(order->row.item, order->row.plant).method == inventory::Method::Standard; }
@@ -131,12 +131,12 @@ door::Decision decide(const C &, const Facts &f, const door::Work &work)
     if (f.atStandard()) {
         variance = postVariances(f, rules::splitVariances(order.standard(), f.history), changes);
         MILLRACE_ASSERT(variance == left, "variances that differ from what is left in WIP");
-    } else if (f.outputs.empty()) {
+    } else if (f.outputs.receipts.empty()) {
         if (!left.isZero())
             variance = postVariances(f, {{VarianceKind::Scrap, left.minor(), {}, {}, {}, {}}}, changes);
     } else {
-        const auto gone = trueUp(changes, work, f.stock, order, f.outputs, left, f.day);
-        ledger::postings(changes).debit(ledger::Role::Revaluation, gone, order.dimensions());
+        auto stock = f.stock;
+        trueUp(changes, work, stock, order, f.outputs, left, f.day);
     }
     freeReservations(changes, order);
     masterdata::advance(changes, order.document(), state::released, state::closed);

@@ -4,6 +4,7 @@
 #include "production/commands/reopen_work_order.h"
 
 #include "base/wide.h"
+#include "inventory/types/late_cost_row.h"
 #include "ledger/types/rows.h"
 #include "production/wip.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 using C = ReopenWorkOrder;
 using enum C::Rejection;
+using inventory::LateCostShareRow;
 using inventory::StockDrawRow;
 using inventory::StockMoveRow;
 
@@ -24,6 +26,16 @@ const store::Statement closingVariances{"production/closing_variances"};
 const store::Statement closingJournal{"production/closing_journal"};
 const store::Statement closingMoves{"production/closing_moves"};
 const store::Statement closingDraws{"production/closing_draws"};
+const store::Statement lockClosingBearers{"production/lock_closing_bearers"};
+const store::Statement closingBearersGone{"production/closing_bearers_gone"};
+const store::Statement closingShares{"production/closing_shares"};
+const store::Statement closingOpenItems{"production/closing_open_items"};
+
+struct IdCells
+{
+    std::int64_t id = 0;
+    static constexpr auto fields() { return std::tuple(store::field("id", &IdCells::id)); }
+};
 
 struct Facts
 {
@@ -34,6 +46,9 @@ struct Facts
     std::vector<ledger::JournalLineRow> lines;
     std::vector<StockMoveRow> moves;
     std::vector<StockDrawRow> draws;
+    std::vector<LateCostShareRow> shares;
+    std::vector<ledger::OpenItemEntryRow> openItems;
+    bool bearersGone = false; ///< Late costs of the closing went into orders or transit that they can't be taken out of.
     inventory::StockBook stock;
 };
 
@@ -50,6 +65,10 @@ Facts gather(const C &c, door::Gather &read)
     if (!f.order || !f.order->is(state::closed))
         return f;
     const auto event = read.value<Id<Event>>(lastClosing, {{"document", f.order->document()}}).value();
+    read.all<IdCells>(lockClosingBearers, {{"event", event}});
+    f.bearersGone = read.value<std::int64_t>(closingBearersGone, {{"event", event}}).value_or(0) > 0;
+    f.shares = read.all<LateCostShareRow>(closingShares, {{"event", event}});
+    f.openItems = read.all<ledger::OpenItemEntryRow>(closingOpenItems, {{"event", event}});
     f.wip = read.all<WipEntryRow>(closingWip, {{"event", event}});
     f.variances = read.all<VarianceRow>(closingVariances, {{"event", event}});
     f.lines = read.all<ledger::JournalLineRow>(closingJournal, {{"event", event}});
@@ -120,7 +139,7 @@ door::Decision decide(const C &, const Facts &f, const door::Work &work)
     if (!order.is(state::closed))
         return door::reject(WorkOrderNotClosed, &C::workOrder, {{u"workOrder"_s, order.head.row.number}, {u"state"_s, order.head.state}});
     door::Changes changes;
-    if (!takeBackValue(f, work, changes))
+    if (f.bearersGone || !takeBackValue(f, work, changes))
         return door::reject(OutputGone, &C::workOrder, {{u"item"_s, order.itemCode}});
     mirrorLines(f, changes);
     auto back = order.money(0);
@@ -129,7 +148,19 @@ door::Decision decide(const C &, const Facts &f, const door::Work &work)
         entry.amount = -entry.amount;
         entry.day = f.day;
         changes.insert(entry);
-        back += order.money(entry.amount);
+        if (entry.workOrder == order.row.id)
+            back += order.money(entry.amount);
+    }
+    for (auto share : f.shares) {
+        share.id = 0;
+        share.amount = -share.amount;
+        changes.insert(share);
+    }
+    for (auto entry : f.openItems) {
+        entry.id = 0;
+        entry.amount = -entry.amount;
+        entry.foreignAmount = -entry.foreignAmount;
+        changes.insert(entry);
     }
     for (auto variance : f.variances) {
         variance.id = 0;

@@ -10,8 +10,8 @@ namespace millrace::production {
 
 /// Opens a closed work order again: what its closing took out of WIP goes back at the same values, the variances with it.
 ///
-/// What had been reserved is not reserved again. Where the closing brought output to what was really spent, that output has
-/// to be there still.
+/// What had been reserved is not reserved again. Where the closing brought output to what was really spent, what bears that
+/// (output in stock, orders and transfers that it went into) has to be there still.
 struct ReopenWorkOrder
 {
     Id<WorkOrder> workOrder;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "inventory/types/wip_rows.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -10,8 +12,10 @@
 
 namespace millrace::production {
 
-/// What work in process is made of.
-enum class Element { Material, Setup, Labour, Machine, Overhead, Subcontract, Rework };
+// Stock in the making is stock: its entries are inventory's, so that late costs find their way into them.
+using inventory::Element;
+using inventory::WipEntryRow;
+using inventory::WipKind;
 
 inline constexpr std::size_t elementCount = 7;
 inline constexpr std::array elements{Element::Material, Element::Setup,       Element::Labour, Element::Machine,

@@ -42,6 +42,7 @@ struct Facts
     masterdata::UnitBook units;
     std::optional<Rate> exchange;
     std::vector<rules::ReceiptMove> moves;
+    inventory::LateCosts late;
     inventory::StockBook stock;
     QString number;
 };
@@ -93,18 +94,18 @@ std::optional<Rate> priceInUnitOf(const Line &line, const masterdata::DocumentLi
     return by ? std::optional(line.price.converted(*by, Rounding::HalfUp)) : std::nullopt;
 }
 
-/// Stock is read, and locked, only where a price differs.
-std::vector<inventory::StockNeed> stockConcerned(const C &c, const Facts &f)
+/// Goods are followed, and what they met on their way locked, only where a price differs.
+std::vector<Id<StockMove>> movesConcerned(const C &c, const Facts &f)
 {
-    std::vector<inventory::StockNeed> needs;
+    std::vector<Id<StockMove>> moves;
     for (const auto &line : c.lines) {
         for (const auto &place : f.ground.meant(line.line)) {
             const auto *move = rules::findMove(f.moves, place.line->id);
             if (move && priceInUnitOf(line, *place.line, f.units) != place.line->price)
-                needs.push_back({move->item, move->plant, move->lot});
+                moves.push_back(move->id);
         }
     }
-    return needs;
+    return moves;
 }
 
 void gatherGoods(const C &c, door::Gather &read, Facts &f)
@@ -124,7 +125,8 @@ void gatherGoods(const C &c, door::Gather &read, Facts &f)
     f.taxCodes = masterdata::findTaxCodes(read, taxCodes);
     f.units = masterdata::gatherUnits(read, items);
     f.moves = rules::gatherReceiptMoves(read, lines);
-    f.stock = inventory::gatherStock(read, stockConcerned(c, f), f.day);
+    f.late = inventory::gatherLateCosts(read, movesConcerned(c, f));
+    f.stock = inventory::gatherStock(read, f.late.needs(), f.day);
 }
 
 Facts gather(const C &c, door::Gather &read)
@@ -261,7 +263,7 @@ door::Problems questions(const Facts &f, const Invoice &invoice, const door::Wor
 
 /// Ends the debt for one part of what was received, and takes what it cost otherwise where it belongs. Returns what it
 /// costs now.
-Money settle(Facts &f, const rules::InvoicePart &part, Id<Document> invoice, Id<DocumentLine> line, const door::Work &work, door::Changes &changes)
+Money settle(Facts &f, const rules::InvoicePart &part, Id<Document> invoice, rules::PriceDifferences &differences, door::Changes &changes)
 {
     const auto own = f.plant->currency;
     const auto &received = *part.receipt.line;
@@ -274,13 +276,7 @@ Money settle(Facts &f, const rules::InvoicePart &part, Id<Document> invoice, Id<
     ledger::postExchangeDifference(changes, agreedNow + cleared.booked, dimensions);
     const auto charged = f.exchange->exchange(part.charged, own);
 
-    rules::PriceDifference difference{rules::findMove(f.moves, received.id), {}, {}, charged - agreedNow};
-    if (const auto *move = difference.move) {
-        const auto returned = part.receipt.document->done(received, measure::returned).millionths();
-        difference.concerned = Quantity(move->stocked(0, part.quantity.millionths(), received.quantity), item.unit);
-        difference.kept = Quantity(move->quantity - move->stocked(0, returned, received.quantity), item.unit);
-    }
-    rules::bear(f.stock, difference, dimensions, {u"price_difference"_s, f.day, invoice, line.value}, work, changes);
+    differences.add(rules::findMove(f.moves, received.id), charged - agreedNow, dimensions, changes);
     return charged;
 }
 
@@ -322,6 +318,7 @@ door::Decision post(const C &c, Facts f, const Invoice &invoice, const door::Wor
     ledger::postings(changes).text = u"%1 %2"_s.arg(f.number, c.reference);
     Money gross(0, f.plant->currency);
     std::map<Id<DocumentLine>, std::int64_t> invoicedNow;
+    rules::PriceDifferences differences(f.stock, f.late);
     size_t number = 0;
     for (const auto &charge : invoice.charges) {
         for (const auto &part : charge.parts) {
@@ -335,7 +332,7 @@ door::Decision post(const C &c, Facts f, const Invoice &invoice, const door::Wor
             line.taxCode = charge.taxCode ? charge.taxCode->id : Id<TaxCode>();
             line.sourceLine = part.receipt.line->id;
             changes.insert(line);
-            const auto cost = settle(f, part, head.id, line.id, work, changes);
+            const auto cost = settle(f, part, head.id, differences, changes);
             masterdata::progress(changes, part.receipt.document->id(), part.receipt.line->id, measure::invoiced, part.quantity, cost.minor());
             masterdata::progress(changes, part.order.document->id(), part.order.line->id, measure::invoiced, part.quantity, cost.minor());
             auto &sum = invoicedNow[part.order.line->id];
@@ -343,6 +340,7 @@ door::Decision post(const C &c, Facts f, const Invoice &invoice, const door::Wor
             gross += cost;
         }
     }
+    differences.spread(f.stock, f.plant->currency, {{}, f.day, head.id, 0}, work, changes);
     postTaxes(f, invoice, head.id, gross, changes);
     ledger::openItem(changes, work, {ledger::OpenItemKind::Payable, head.entity, -gross, -invoice.total(), {},
                                      rules::dimensionsOf(*f.supplier, f.plant->id, head.id), {}, f.day, head.due});

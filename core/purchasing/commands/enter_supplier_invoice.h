@@ -12,9 +12,9 @@ namespace millrace::purchasing {
 /// (events.md, "Supplier invoice matched"). It ends the debt for goods received and begins the debt to the supplier.
 ///
 /// More than came and is not invoiced yet is refused. A price that is off by more than five percent, or a line by more
-/// than a hundred of the currency, is a question. What the goods cost in addition goes where they are: the variance at
-/// standard cost, otherwise the stock that is still here, and for the rest the variance. The rate has moved since the
-/// receipt: a realised exchange difference.
+/// than a hundred of the currency, is a question. What the goods cost in addition follows them: at standard cost it is
+/// variance, otherwise it goes to the stock that is still here, and with the rest into orders, what they made, and where that
+/// was sold or used. The rate has moved since the receipt: a realised exchange difference.
 struct EnterSupplierInvoice
 {
     struct Line

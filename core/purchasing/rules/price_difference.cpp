@@ -5,48 +5,27 @@
 
 namespace millrace::purchasing::rules {
 
-using inventory::Method;
-
-Money shareOfStock(const inventory::StockBook::Entry &entry, const PriceDifference &difference)
+void PriceDifferences::add(const ReceiptMove *move, Money amount, const ledger::Dimensions &dimensions, door::Changes &changes)
 {
-    const auto nothing = difference.amount.zero();
-    if (entry.item.method == Method::Standard || entry.pool.quantity <= 0)
-        return nothing;
-    auto share = nothing;
-    auto worth = entry.pool.value;
-    if (entry.item.method == Method::Fifo) {
-        const auto layer = std::ranges::find(entry.pool.layers, difference.move->id, &inventory::LayerState::move);
-        if (layer == entry.pool.layers.end() || layer->quantity <= 0)
-            return nothing;
-        const auto kept = difference.kept.millionths();
-        share = difference.amount.share(std::min(layer->quantity, kept), kept, Rounding::HalfUp);
-        worth = layer->value;
-    } else {
-        const auto concerned = difference.concerned.millionths();
-        share = difference.amount.share(std::min(entry.pool.quantity, concerned), concerned, Rounding::HalfUp);
-    }
-    return std::max(share, Money(-worth, share.currency()));
-}
-
-void bear(inventory::StockBook &stock, const PriceDifference &difference, const ledger::Dimensions &dimensions, const inventory::MoveFacts &facts,
-          const door::Work &work, door::Changes &changes)
-{
-    if (difference.amount.isZero())
+    if (amount.isZero())
         return;
     auto &postings = ledger::postings(changes);
-    if (!difference.move) {
-        postings.debit(ledger::Role::Expense, difference.amount, dimensions);
+    if (!move) {
+        postings.debit(ledger::Role::Expense, amount, dimensions);
         return;
     }
-    const auto &move = *difference.move;
-    // Where prices agree there is no more than what rounding leaves, and nobody has read the stock for that.
-    const bool isRead = stock.knows(move.item, move.plant, move.lot);
-    const auto share = isRead ? shareOfStock(stock.entry(move.item, move.plant, move.lot), difference) : difference.amount.zero();
-    if (!share.isZero()) {
-        const auto moved = stock.bear(changes, work, move.item, move.plant, move.place(), share, move.id, facts);
-        postings.debit(ledger::Role::Inventory, moved.value, dimensions, {moved.row});
-    }
-    postings.debit(ledger::Role::PurchasePriceVariance, difference.amount - share, dimensions);
+    // Where prices agree there is no more than what rounding leaves, and nobody has followed the goods for that.
+    const bool isFollowed = m_late.knows(move->id) && m_stock.knows(move->item, move->plant, move->lot);
+    if (isFollowed && m_stock.entry(move->item, move->plant, move->lot).item.method != inventory::Method::Standard)
+        m_causes.push_back({move->id, amount.minor()});
+    else
+        postings.debit(ledger::Role::PurchasePriceVariance, amount, dimensions);
+}
+
+void PriceDifferences::spread(inventory::StockBook &stock, Currency currency, const inventory::MoveFacts &facts, const door::Work &work,
+                              door::Changes &changes) const
+{
+    m_late.spread(changes, work, stock, m_causes, currency, ledger::Role::PurchasePriceVariance, facts);
 }
 
 } // namespace millrace::purchasing::rules

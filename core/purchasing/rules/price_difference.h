@@ -3,28 +3,27 @@
 
 #pragma once
 
-#include "ledger/postings.h"
+#include "inventory/late_costs.h"
 #include "purchasing/rules/receipt_move.h"
 
 namespace millrace::purchasing::rules {
 
-/// What goods turned out to cost in addition (or, negative, less) after they were received.
-struct PriceDifference
-{
-    const ReceiptMove *move = nullptr; ///< None for a service.
-    Quantity concerned;                ///< So much of that receipt it is about, in the stock unit.
-    Quantity kept;                     ///< So much of it has not gone back to the supplier.
-    Money amount;
-};
-
-/// Takes the difference to where the goods are: at standard to the variance; otherwise to the stock that is still here
-/// from the receipt, by quantity (under FIFO its layer, at average and actual cost what the pool can still hold of it),
-/// and for what has left, to the variance. Stock never becomes worth less than nothing.
+/// Prices that differ from what was received at: of a service, an expense; at standard, a variance; otherwise late costs of the
+/// receipts, which are collected and then spread together, so that what meets on its way goes on as one.
 /// This is the one place that late costs of purchases go through.
-void bear(inventory::StockBook &stock, const PriceDifference &difference, const ledger::Dimensions &dimensions, const inventory::MoveFacts &facts,
-          const door::Work &work, door::Changes &changes);
+class PriceDifferences
+{
+public:
+    PriceDifferences(const inventory::StockBook &stock, const inventory::LateCosts &late) : m_stock(stock), m_late(late) {}
 
-/// The part of the difference that the stock takes; pure, for bear and its tests.
-Money shareOfStock(const inventory::StockBook::Entry &entry, const PriceDifference &difference);
+    /// What goods turned out to cost in addition (or, negative, less); without a move it was a service.
+    void add(const ReceiptMove *move, Money amount, const ledger::Dimensions &dimensions, door::Changes &changes);
+    void spread(inventory::StockBook &stock, Currency currency, const inventory::MoveFacts &facts, const door::Work &work, door::Changes &changes) const;
+
+private:
+    const inventory::StockBook &m_stock;
+    const inventory::LateCosts &m_late;
+    std::vector<inventory::rules::LateCost> m_causes;
+};
 
 } // namespace millrace::purchasing::rules

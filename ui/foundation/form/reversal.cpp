@@ -27,6 +27,7 @@ QString whyOf(const QString &why)
         {u"open_item"_s, QT_TRANSLATE_NOOP("millrace::ui", "it settles an open item")},  {u"stock"_s, QT_TRANSLATE_NOOP("millrace::ui", "the goods have moved on")},
         {u"layer"_s, QT_TRANSLATE_NOOP("millrace::ui", "the goods have been used")},     {u"progress"_s, QT_TRANSLATE_NOOP("millrace::ui", "the order has gone on")},
         {u"work_in_process"_s, QT_TRANSLATE_NOOP("millrace::ui", "the cost has gone on")},
+        {u"late_cost"_s, QT_TRANSLATE_NOOP("millrace::ui", "its goods have been given late costs")},
     };
     const auto found = words.find(why);
     return found == words.end() ? QString() : tr(found->second);

@@ -27,6 +27,7 @@ std::vector<QStringList> layoutOf(const house::PreviewSection &section)
         {u"documents"_s, {{u"kind"_s, u"number"_s}, {u"partner"_s}, {u"day"_s}}},
         {u"stock"_s, {{u"item"_s, u"lot"_s}, {u"bin"_s, u"status"_s}, {u"quantity"_s}, {u"value"_s}}},
         {u"workInProcess"_s, {{u"workOrder"_s, u"element"_s}, {u"item"_s}, {u"quantity"_s}, {u"value"_s}}},
+        {u"lateCosts"_s, {{u"kind"_s, u"level"_s}, {u"item"_s}, {u"document"_s}, {u"amount"_s}}},
         {u"books"_s, {{u"account"_s, u"accountName"_s}, {u"debit"_s}, {u"credit"_s}}},
         {u"openItems"_s, {{u"kind"_s, u"document"_s}, {u"partner"_s}, {u"due"_s}, {u"amount"_s}}},
         {u"variances"_s, {{u"kind"_s}, {u"document"_s}, {u"amount"_s}}},

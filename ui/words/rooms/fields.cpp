@@ -127,6 +127,7 @@ constexpr Title titles[] = {
     {"lastDay", QT_TRANSLATE_NOOP("fields", "Last day")},
     {"lastEntered", QT_TRANSLATE_NOOP("fields", "Last entered")},
     {"lastSignIn", QT_TRANSLATE_NOOP("fields", "Last signed in")},
+    {"lateCosts", QT_TRANSLATE_NOOP("fields", "Late costs")},
     {"left", QT_TRANSLATE_NOOP("fields", "Left over")},
     {"level", QT_TRANSLATE_NOOP("fields", "Level")},
     {"like", QT_TRANSLATE_NOOP("fields", "Rights like")},
