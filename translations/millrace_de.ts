@@ -3931,12 +3931,24 @@
         <translation>Ist je Charge</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
         <source>Asset</source>
         <translation>Vermögen</translation>
     </message>
     <message>
         <source>Available</source>
         <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In den Büchern</translation>
     </message>
     <message>
         <source>Moving average</source>
@@ -4303,6 +4315,10 @@
         <translation>Zahlungsdifferenz</translation>
     </message>
     <message>
+        <source>Variance</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
         <source>Waits for approval</source>
         <translation>Wartet auf Genehmigung</translation>
     </message>
@@ -4513,6 +4529,14 @@
     <message>
         <source>Transit loss</source>
         <translation>Transportverlust</translation>
+    </message>
+    <message>
+        <source>Went into an order</source>
+        <translation>In einen Auftrag gegangen</translation>
+    </message>
+    <message>
+        <source>Went on with the output</source>
+        <translation>Mit der Ausbringung weiter</translation>
     </message>
     <message>
         <source>Work in process</source>
@@ -5636,6 +5660,10 @@
     <message>
         <source>Age in days</source>
         <translation>Alter in Tagen</translation>
+    </message>
+    <message>
+        <source>Late costs</source>
+        <translation>Nachträgliche Kosten</translation>
     </message>
     <message>
         <source>May go below zero</source>
@@ -8920,6 +8948,10 @@
     <message>
         <source>its document is used</source>
         <translation>ihr Beleg ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>its goods have been given late costs</source>
+        <translation>ihre Ware trägt nachträgliche Kosten</translation>
     </message>
     <message>
         <source>the document has gone on</source>

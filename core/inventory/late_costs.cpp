@@ -5,6 +5,7 @@
 
 #include "inventory/types/wip_rows.h"
 #include "ledger/types/rows.h"
+#include "masterdata/types/document_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -160,11 +161,22 @@ private:
     void post(const LateCostShare &share)
     {
         const auto &issue = m_late.m_issues.at(share.move);
+        if (issue.kind == "shipment"_L1)
+            addToProgress(issue, share.amount);
         const auto line = m_late.m_books.find({issue.event, issue.item});
         if (line != m_late.m_books.end())
             debit(line->second.role, line->second.account, line->second.dimensions, share.amount);
         else
             debit(roleOf(issue), {}, dimensionsOf(issue), share.amount);
+    }
+
+    /// What was shipped has cost so much more, and so has what was ordered: margins are read there. The event is not about these
+    /// documents, though, and what is done with them does not rest on it.
+    void addToProgress(const TrailIssue &issue, std::int64_t amount)
+    {
+        m_changes.insert(masterdata::ProgressEntryRow{0, {}, issue.document, issue.line, u"shipped"_s, 0, amount});
+        if (const auto origin = m_late.m_origins.find(issue.line); origin != m_late.m_origins.end())
+            m_changes.insert(masterdata::ProgressEntryRow{0, {}, origin->second.document, origin->second.line.value, u"shipped"_s, 0, amount});
     }
 
     /// Where the goods were worth nothing when they went, nothing was posted.

@@ -60,6 +60,12 @@ private:
         Id<Entity> entity;
         Id<Account> account;
     };
+    /// The line of a sales order that goods were shipped for.
+    struct Origin
+    {
+        Id<DocumentLine> line;
+        Id<Document> document;
+    };
     /// What the event of an issue posted against the stock that it took.
     struct Counterpart
     {
@@ -74,6 +80,7 @@ private:
     std::map<Id<Pool>, PoolFacts> m_pools;
     std::map<Id<Document>, ledger::Dimensions> m_orders;
     std::map<std::int64_t, TransitItem> m_transit; ///< By line.
+    std::map<std::int64_t, Origin> m_origins;      ///< By line.
     std::map<std::pair<Id<Event>, Id<Item>>, Counterpart> m_books;
 };
 

@@ -100,6 +100,13 @@ WHERE l.source_line IN each(:lines)
   AND NOT EXISTS (SELECT 1 FROM stock_move r WHERE r.line = m.line AND r.reverses = m.id)
 ORDER BY 2
 
+-- The order's lines that lines of shipments are of.
+-- name: origins_of_lines
+SELECT l.id AS line, o.id AS origin, o.document
+FROM document_line l
+JOIN document_line o ON o.id = l.source_line
+WHERE l.id IN each(:lines)
+
 -- name: transit_of_documents
 SELECT o.line, o.id AS open_item, o.entity, o.account, s.quantity
 FROM open_item o

@@ -3,13 +3,15 @@
 
 // Reading of the trail of late costs: a level of receipts at a time, each with a few statements.
 
-#include "inventory/late_costs.h"
+#include "inventory/trail_rows.h"
 
 #include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace millrace::inventory {
+
+using namespace trail;
 
 namespace {
 
@@ -26,177 +28,9 @@ const store::Statement passagesOfTrail{"inventory/passages_of_trail"};
 const store::Statement linesWithReturns{"inventory/lines_with_returns"};
 const store::Statement materialOfLines{"inventory/material_of_lines"};
 const store::Statement arrivalsOfLines{"inventory/arrivals_of_lines"};
+const store::Statement originsOfLines{"inventory/origins_of_lines"};
 const store::Statement transitOfDocuments{"inventory/transit_of_documents"};
 const store::Statement booksOfTrail{"inventory/books_of_trail"};
-
-struct IdCells
-{
-    std::int64_t id = 0;
-    static constexpr auto fields() { return std::tuple(field("id", &IdCells::id)); }
-};
-
-struct ReceiptCells
-{
-    Id<StockMove> move;
-    Id<Pool> pool;
-    std::int64_t sequence = 0, quantity = 0;
-    bool layer = false;
-    Id<Bin> bin;
-    Id<Lot> lot;
-    Id<Item> item;
-    Id<Plant> plant;
-    Method method{};
-    static constexpr auto fields()
-    {
-        using R = ReceiptCells;
-        return std::tuple(field("move", &R::move), field("pool", &R::pool), field("sequence", &R::sequence), field("quantity", &R::quantity),
-                          field("layer", &R::layer), field("bin", &R::bin), field("lot", &R::lot), field("item", &R::item),
-                          field("plant", &R::plant), field("method", &R::method));
-    }
-};
-
-struct TakingCells : TrailIssue
-{
-    Id<Pool> pool;
-    std::int64_t sequence = 0, taken = 0, before = 0;
-    static constexpr auto fields()
-    {
-        using R = TakingCells;
-        return std::tuple_cat(TrailIssue::fields(), std::tuple(field("pool", &R::pool), field("sequence", &R::sequence), field("taken", &R::taken),
-                                                               field("before", &R::before)));
-    }
-};
-
-struct DrawCells : TrailIssue
-{
-    Id<StockMove> source;
-    std::int64_t taken = 0;
-    static constexpr auto fields()
-    {
-        using R = DrawCells;
-        return std::tuple_cat(TrailIssue::fields(), std::tuple(field("source", &R::source), field("taken", &R::taken)));
-    }
-};
-
-struct BackCells
-{
-    Id<StockMove> issue;
-    Id<StockMove> receipt;
-    std::int64_t quantity = 0;
-    static constexpr auto fields()
-    {
-        using R = BackCells;
-        return std::tuple(field("issue", &R::issue), field("receipt", &R::receipt), field("quantity", &R::quantity));
-    }
-};
-
-struct OrderCells
-{
-    Id<Document> document;
-    Id<Plant> plant;
-    Id<Item> item;
-    Id<Category> category;
-    QString state;
-    static constexpr auto fields()
-    {
-        using R = OrderCells;
-        return std::tuple(field("document", &R::document), field("plant", &R::plant), field("item", &R::item), field("category", &R::category),
-                          field("state", &R::state));
-    }
-};
-
-struct OutputCells
-{
-    Id<Document> document;
-    Id<Event> event;
-    Id<StockMove> move;
-    std::int64_t quantity = 0, value = 0;
-    Method method{};
-    bool undone = false;
-    static constexpr auto fields()
-    {
-        using R = OutputCells;
-        return std::tuple(field("document", &R::document), field("event", &R::event), field("move", &R::move), field("quantity", &R::quantity),
-                          field("value", &R::value), field("method", &R::method), field("undone", &R::undone));
-    }
-};
-
-struct PassageCells
-{
-    Id<Document> document;
-    Id<Event> event;
-    Id<Event> reverses;
-    std::int64_t spent = 0, taken = 0;
-    static constexpr auto fields()
-    {
-        using R = PassageCells;
-        return std::tuple(field("document", &R::document), field("event", &R::event), field("reverses", &R::reverses), field("spent", &R::spent),
-                          field("taken", &R::taken));
-    }
-};
-
-struct MaterialCells
-{
-    std::int64_t line = 0;
-    Id<StockMove> move;
-    Id<Item> item;
-    Id<Lot> lot;
-    std::int64_t quantity = 0; ///< Issues are negative.
-    static constexpr auto fields()
-    {
-        using R = MaterialCells;
-        return std::tuple(field("line", &R::line), field("move", &R::move), field("item", &R::item), field("lot", &R::lot),
-                          field("quantity", &R::quantity));
-    }
-};
-
-struct ArrivalCells
-{
-    std::int64_t line = 0;
-    Id<StockMove> move;
-    std::int64_t quantity = 0;
-    static constexpr auto fields()
-    {
-        using R = ArrivalCells;
-        return std::tuple(field("line", &R::line), field("move", &R::move), field("quantity", &R::quantity));
-    }
-};
-
-struct TransitCells
-{
-    std::int64_t line = 0;
-    Id<OpenItem> openItem;
-    Id<Entity> entity;
-    Id<Account> account;
-    std::int64_t quantity = 0;
-    static constexpr auto fields()
-    {
-        using R = TransitCells;
-        return std::tuple(field("line", &R::line), field("open_item", &R::openItem), field("entity", &R::entity), field("account", &R::account),
-                          field("quantity", &R::quantity));
-    }
-};
-
-struct BookCells
-{
-    Id<Event> event;
-    Id<Item> item;
-    QString role;
-    Id<Account> account;
-    Id<Plant> plant;
-    Id<CostCentre> costCentre;
-    Id<Document> document;
-    Id<Partner> partner;
-    Id<Reason> reason;
-    std::int64_t amount = 0;
-    static constexpr auto fields()
-    {
-        using R = BookCells;
-        return std::tuple(field("event", &R::event), field("item", &R::item), field("role", &R::role), field("account", &R::account),
-                          field("plant", &R::plant), field("cost_centre", &R::costCentre), field("document", &R::document),
-                          field("partner", &R::partner), field("reason", &R::reason), field("amount", &R::amount));
-    }
-};
 
 template<typename T>
 std::vector<T> listOf(const std::set<T> &values)
@@ -408,6 +242,8 @@ private:
         std::map<std::int64_t, std::vector<ArrivalCells>> arrivals;
         for (const auto &cells : m_gather.all<ArrivalCells>(arrivalsOfLines, {{"lines", lines}}))
             arrivals[cells.line].push_back(cells);
+        for (const auto &cells : m_gather.all<OriginCells>(originsOfLines, {{"lines", lines}}))
+            m_out.m_origins[cells.line] = {cells.origin, cells.document};
         for (const auto *issue : fresh) {
             if (issue->kind == "issue"_L1 || m_takenBack.contains(issue->move))
                 continue;

@@ -142,7 +142,8 @@ std::vector<Happening> randomHistory(std::mt19937 &random)
     std::vector<Happening> out;
     for (int i = 0; i < 24; ++i) {
         Happening now;
-        now.kind = Happening::Kind(i < 3 ? 0 : pick(4));
+        static constexpr std::array kinds{Happening::Buy, Happening::Use, Happening::Issue, Happening::Issue, Happening::Issue, Happening::Complete, Happening::Complete};
+        now.kind = i < 3 ? Happening::Buy : kinds[size_t(pick(int(kinds.size())))];
         now.of = 1 << pick(3);
         now.order = pick(orders);
         now.cost = fine * (1 + pick(50));

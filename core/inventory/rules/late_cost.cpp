@@ -73,8 +73,9 @@ private:
     {
         std::set<Stop> out;
         if (stop.order) {
-            for (const auto &output : m_trail.orders.at(stop.order).outputs)
-                out.insert(stopOf(output.receipt));
+            const auto &order = m_trail.orders.at(stop.order);
+            for (size_t i = 0; i < order.outputs.size() && !order.atStandard; ++i)
+                out.insert(stopOf(order.outputs[i].receipt));
             return out;
         }
         for (const auto &taking : m_trail.pools.at(stop.pool).takings)

@@ -29,6 +29,7 @@ const store::Statement closingDraws{"production/closing_draws"};
 const store::Statement lockClosingBearers{"production/lock_closing_bearers"};
 const store::Statement closingBearersGone{"production/closing_bearers_gone"};
 const store::Statement closingShares{"production/closing_shares"};
+const store::Statement closingProgress{"production/closing_progress"};
 const store::Statement closingOpenItems{"production/closing_open_items"};
 
 struct IdCells
@@ -47,6 +48,7 @@ struct Facts
     std::vector<StockMoveRow> moves;
     std::vector<StockDrawRow> draws;
     std::vector<LateCostShareRow> shares;
+    std::vector<masterdata::ProgressEntryRow> progress; ///< Costs of what was shipped.
     std::vector<ledger::OpenItemEntryRow> openItems;
     bool bearersGone = false; ///< Late costs of the closing went into orders or transit that they can't be taken out of.
     inventory::StockBook stock;
@@ -68,6 +70,7 @@ Facts gather(const C &c, door::Gather &read)
     read.all<IdCells>(lockClosingBearers, {{"event", event}});
     f.bearersGone = read.value<std::int64_t>(closingBearersGone, {{"event", event}}).value_or(0) > 0;
     f.shares = read.all<LateCostShareRow>(closingShares, {{"event", event}});
+    f.progress = read.all<masterdata::ProgressEntryRow>(closingProgress, {{"event", event}});
     f.openItems = read.all<ledger::OpenItemEntryRow>(closingOpenItems, {{"event", event}});
     f.wip = read.all<WipEntryRow>(closingWip, {{"event", event}});
     f.variances = read.all<VarianceRow>(closingVariances, {{"event", event}});
@@ -155,6 +158,11 @@ door::Decision decide(const C &, const Facts &f, const door::Work &work)
         share.id = 0;
         share.amount = -share.amount;
         changes.insert(share);
+    }
+    for (auto entry : f.progress) {
+        entry.id = 0;
+        entry.amount = -entry.amount;
+        changes.insert(entry);
     }
     for (auto entry : f.openItems) {
         entry.id = 0;

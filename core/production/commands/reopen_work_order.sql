@@ -51,5 +51,8 @@ SELECT (SELECT COUNT(*) FROM wip_entry w JOIN document_state s ON s.document = w
 -- name: closing_shares
 SELECT id, event, entity, level, kind, move, pool, item, document, amount FROM late_cost_share WHERE event = :event ORDER BY id
 
+-- name: closing_progress
+SELECT id, event, document, line, measure, quantity, amount FROM progress_entry WHERE event = :event AND measure = 'shipped' ORDER BY id
+
 -- name: closing_open_items
 SELECT id, event, open_item, entity, account, amount, foreign_amount, quantity FROM open_item_entry WHERE event = :event ORDER BY id
