@@ -10,7 +10,7 @@ namespace millrace::inventory {
 /// A step of a late cost. It begins at its cause; drawn, arrival and output are its way, the others are where it stays.
 enum class LateCostStep { Cause, Drawn, Arrival, Output, Stock, WorkInProcess, Transit, Books, Variance, Rounding };
 
-/// See migrations/0006_late_costs.sql.
+/// See migrations/0008_late_costs.sql.
 struct LateCostShareRow
 {
     std::int64_t id = 0;
