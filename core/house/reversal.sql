@@ -116,7 +116,7 @@ WHERE e.id <> :event AND +e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event
 
 -- At average cost a receipt is mixed with what was there. Where taking its value out again would leave an impossible
 -- pool (value without quantity, or below zero), what was issued since has to come back first. A late cost is such a
--- receipt, of value alone.
+-- receipt, of value alone, and where nothing was issued it is later ones that stand in the way.
 -- name: takers_from_average_pools
 WITH mine AS (
     SELECT m.pool, CAST(SUM(m.quantity) AS BIGINT) AS quantity, CAST(SUM(m.value) AS BIGINT) AS value, MIN(m.sequence) AS sequence
@@ -135,7 +135,11 @@ WITH mine AS (
 )
 SELECT e.id, e.name, 'stock' AS why, e.entered
 FROM afterwards a
-JOIN stock_move m ON m.pool = a.pool AND m.sequence > a.sequence AND m.owner IS NULL AND (m.quantity < 0 OR (m.quantity = 0 AND m.value <> 0))
+JOIN stock_move m ON m.pool = a.pool AND m.sequence > a.sequence AND m.owner IS NULL
+    AND (m.quantity < 0 OR (m.quantity = 0 AND m.value <> 0 AND NOT EXISTS (
+        SELECT 1 FROM stock_move o
+        WHERE o.pool = a.pool AND o.sequence > a.sequence AND o.quantity < 0 AND o.owner IS NULL AND o.reverses IS NULL
+          AND o.event <> :event AND NOT o.event IN each(:taken) AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = o.event))))
 JOIN event e ON e.id = m.event
 WHERE (a.quantity < 0 OR a.value < 0 OR (a.quantity = 0 AND a.value <> 0))
   AND e.id <> :event AND +e.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE x.reverses = e.id) AND NOT (e.id IN each(:taken))
