@@ -21,7 +21,7 @@ function(millrace_test name)
     target_precompile_headers(tst_${name} REUSE_FROM ${support})
 
     add_test(NAME ${name} COMMAND tst_${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300 FAIL_REGULAR_EXPRESSION " [1-9][0-9]* skipped,")
+    set_tests_properties(${name} PROPERTIES TIMEOUT 900 FAIL_REGULAR_EXPRESSION " [1-9][0-9]* skipped,")
     if(TEST_WINDOWS)
         set_tests_properties(${name} PROPERTIES ENVIRONMENT QT_QPA_PLATFORM=offscreen)
     endif()

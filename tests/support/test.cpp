@@ -37,6 +37,8 @@ Registration::Registration(Make make)
 int main(int argc, char *argv[])
 {
     qputenv("QTEST_DISABLE_STACK_DUMP", "1"); // A crashed test would call the debugger over and over, and never end.
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "1800000"); // How long a program may take, ctest knows.
     Application application(argc, argv);
     Application::setOrganizationName(QStringLiteral("millrace-test"));
     QStandardPaths::setTestModeEnabled(true); // No test touches the settings of the person who runs it.
