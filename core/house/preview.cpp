@@ -39,7 +39,12 @@ PreviewDocument shown(const DocumentRow &row, PreviewStep step, RowNames &look)
 
 PreviewStock shown(const inventory::StockMoveRow &row, RowNames &look)
 {
-    return {look.code(row.item), look.code(row.bin), look.code(row.lot), row.status, look.code(row.owner),
+    // A lot that was there before is called by its item as well, which stands beside it.
+    const auto item = look.code(row.item);
+    auto lot = look.code(row.lot);
+    if (lot.startsWith(item + u'/'))
+        lot.remove(0, item.size() + 1);
+    return {item, look.code(row.bin), lot, row.status, look.code(row.owner),
             look.quantity(row.quantity, row.item), look.money(row.value, row.entity), row.kind};
 }
 
