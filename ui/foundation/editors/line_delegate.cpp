@@ -93,11 +93,15 @@ void LineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 {
     const auto *model = qobject_cast<const LinesModel *>(index.model());
     auto *field = static_cast<FieldEditor *>(editor);
-    field->setValue(model->cell(index.row(), model->columns()[size_t(index.column())].field.name));
+    // The unit of the line's item may come while somebody types: what was typed stays.
+    const bool isFilled = field->property("filled").toBool();
+    if (!isFilled)
+        field->setValue(model->cell(index.row(), model->columns()[size_t(index.column())].field.name));
     if (field->kind() == Kind::Quantity)
         field->setImpliedUnit(index.data(LinesModel::NoteRole).toString(), false);
-    if (auto *line = qobject_cast<QLineEdit *>(field->focusProxy()))
+    if (auto *line = qobject_cast<QLineEdit *>(field->focusProxy()); line && !isFilled)
         line->selectAll();
+    field->setProperty("filled", true);
 }
 
 void LineDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
@@ -134,6 +138,12 @@ void LineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     editor->setGeometry(option.rect);
 }
 
+void LineDelegate::shut(QWidget *editor, EndEditHint hint)
+{
+    m_closed = editor;
+    Q_EMIT closeEditor(editor, hint);
+}
+
 /// The filter that Qt puts on an editor sees the container; keys come to what is inside it.
 bool LineDelegate::eventFilter(QObject *watched, QEvent *event)
 {
@@ -141,6 +151,8 @@ bool LineDelegate::eventFilter(QObject *watched, QEvent *event)
     auto *editor = widget ? qobject_cast<FieldEditor *>(widget->parentWidget()) : nullptr;
     if (!editor)
         return QStyledItemDelegate::eventFilter(watched, event);
+    if (m_closed == editor)
+        return false; // It is going, and loses the focus while it does.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
@@ -148,7 +160,7 @@ bool LineDelegate::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
         Q_EMIT commitData(editor);
         if (static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
-            Q_EMIT closeEditor(editor, NoHint);
+            shut(editor, NoHint);
         return false;
     }
     if (event->type() != QEvent::KeyPress)
@@ -156,18 +168,18 @@ bool LineDelegate::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     auto *view = qobject_cast<LinesView *>(parent());
     if (key->matches(QKeySequence::Paste) && QApplication::clipboard()->text().contains(QRegularExpression(u"[\\t\\n]\\S"_s))) {
-        Q_EMIT closeEditor(editor, RevertModelCache);
+        shut(editor, RevertModelCache);
         view->pasteHere();
         return true;
     }
     const bool isPlain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
     if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab || (isPlain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))) {
         Q_EMIT commitData(editor);
-        Q_EMIT closeEditor(editor, key->key() == Qt::Key_Backtab ? EditPreviousItem : EditNextItem);
+        shut(editor, key->key() == Qt::Key_Backtab ? EditPreviousItem : EditNextItem);
         return true;
     }
     if (key->key() == Qt::Key_Escape) {
-        Q_EMIT closeEditor(editor, RevertModelCache);
+        shut(editor, RevertModelCache);
         return true;
     }
     return false;

@@ -5,6 +5,7 @@
 
 #include "foundation/editors/field_editor.h"
 
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 namespace millrace::ui {
@@ -29,6 +30,9 @@ protected:
 
 private:
     void recognise(LinesModel *lines, const QPersistentModelIndex &index, const QString &code) const;
+    void shut(QWidget *editor, EndEditHint hint);
+
+    QPointer<QWidget> m_closed; ///< Until it is gone.
 };
 
 } // namespace millrace::ui

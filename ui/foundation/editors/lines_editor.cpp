@@ -155,9 +155,9 @@ void LinesView::keyPressEvent(QKeyEvent *event)
     } else if (isControl && (event->key() == Qt::Key_Enter || event->key() == Qt::Key_Insert)) {
         setCurrentIndex(m_model->index(m_model->addLine(), visibleColumns().value(0)));
     } else if (event->key() == Qt::Key_Tab && (!currentIndex().isValid() || isLast(currentIndex()))) {
-        focusNextChild();
+        leave(true);
     } else if (event->key() == Qt::Key_Backtab && currentIndex() == m_model->index(0, visibleColumns().value(0))) {
-        focusPreviousChild();
+        leave(false);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !isControl && state() != EditingState) {
         edit(currentIndex());
     } else {
@@ -171,7 +171,13 @@ void LinesView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
     const bool isEnd = hint == QAbstractItemDelegate::EditNextItem && isLast(currentIndex());
     QTableView::closeEditor(editor, isEnd ? QAbstractItemDelegate::NoHint : hint);
     if (isEnd)
-        focusNextChild();
+        leave(true);
+}
+
+/// Past the view's own way, which would send the same key to the cells again, without end.
+void LinesView::leave(bool forwards)
+{
+    QAbstractScrollArea::focusNextPrevChild(forwards);
 }
 
 void LinesView::contextMenuEvent(QContextMenuEvent *event)

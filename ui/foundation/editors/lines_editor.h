@@ -41,6 +41,7 @@ private:
     QList<int> visibleColumns() const;
     bool isLast(const QModelIndex &index) const;
     void removeSelected();
+    void leave(bool forwards);
 
     LinesModel *m_model;
     EditorPlace m_place;
