@@ -10,6 +10,7 @@
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyleOptionFrame>
 #include <QVBoxLayout>
 
@@ -17,7 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace millrace::ui {
 
-SuffixEdit::SuffixEdit(QWidget *parent) : QLineEdit(parent) {}
+/// A cell that is copied from a spreadsheet ends with a line, and a column is many of them: one line is made of it.
+SuffixEdit::SuffixEdit(QWidget *parent) : QLineEdit(parent)
+{
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        static const QRegularExpression breaks(u"\\s*[\\r\\n\\t\\x{2028}]+\\s*"_s);
+        if (text.contains(breaks))
+            setText(QString(text).replace(breaks, u" "_s).trimmed());
+    });
+}
 
 void SuffixEdit::setSuffix(const QString &suffix)
 {

@@ -53,7 +53,14 @@ void Banner::offer(const QString &title, std::function<void()> act)
     auto *button = new QPushButton(title, this);
     connect(button, &QPushButton::clicked, this, std::move(act), Qt::QueuedConnection);
     m_row->addWidget(button, 0, Qt::AlignVCenter);
+    button->show(); // Now, so that it can have the focus.
     m_button = button;
+}
+
+void Banner::focusOffer()
+{
+    if (m_button)
+        m_button->setFocus();
 }
 
 void Banner::clear()

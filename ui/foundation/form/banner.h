@@ -23,6 +23,7 @@ public:
     void say(Tone tone, const QString &reason, const QString &remedy = {});
     /// Under what was said; an earlier button goes.
     void offer(const QString &title, std::function<void()> act);
+    void focusOffer(); ///< Enter or Space takes what is offered.
     void clear();
     QString text() const;
 

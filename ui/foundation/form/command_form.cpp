@@ -7,6 +7,7 @@
 #include "foundation/form/banner.h"
 #include "foundation/form/field_columns.h"
 #include "foundation/form/form_field.h"
+#include "foundation/form/form_watch.h"
 #include "foundation/preview/preview_panel.h"
 #include "foundation/theme/theme.h"
 #include "house/house.h"
@@ -36,7 +37,7 @@ const door::CommandInfo &infoOf(const QString &command)
 
 CommandForm::CommandForm(Surroundings surroundings, const QString &command, const QJsonObject &prefill, QWidget *parent)
     : QWidget(parent), m_surroundings(std::move(surroundings)), m_info(infoOf(command)), m_hints(hintsFor(command)), m_banner(new Banner(this)),
-      m_area(new QScrollArea(this)), m_title(commandTitle(command)), m_id(CommandId::make(SystemClock().now()))
+      m_watch(new FormWatch(m_surroundings.office, this)), m_area(new QScrollArea(this)), m_title(commandTitle(command)), m_id(CommandId::make(SystemClock().now()))
 {
     setObjectName(u"form"_s);
     m_sender = [this](const Draft &draft) { return m_surroundings.office->send(draft); };
@@ -51,6 +52,7 @@ CommandForm::CommandForm(Surroundings surroundings, const QString &command, cons
         if (reachable && m_isFaulted && !m_isSending && fields() == m_sent.fields)
             sendDraft();
     });
+    connect(m_watch, &FormWatch::changed, this, &CommandForm::tellChange);
     build(prefill);
     fill(prefill);
 }
@@ -84,6 +86,7 @@ void CommandForm::build(const QJsonObject &prefill)
     m_area->setWidget(page);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus); // It follows the field that has the focus.
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     left->addWidget(m_area, 1);
     middle->addLayout(left, 1);
@@ -239,6 +242,12 @@ void CommandForm::fill(const QJsonObject &prefill)
 void CommandForm::readStart(const QJsonObject &known)
 {
     m_startedFrom = known[sourceOf(m_info.spec.name)].toString();
+    auto document = m_startedFrom;
+    for (const auto &field : m_info.fields) {
+        if (document.isEmpty() && isAboutDocument(field))
+            document = known[field.name].toString();
+    }
+    m_watch->watch(document);
     m_surroundings.office->at(Office::Side::Reading, [name = m_info.spec.name, known](Desk &desk) { return startOf(desk, name, known); })
         .then(this, [this](const FormStart &start) { take(start); })
         .onFailed(this, [this](const std::exception &) { take({}); });
@@ -251,9 +260,14 @@ void CommandForm::take(const FormStart &start)
         const auto kind = each->editor()->kind();
         if ((kind == Kind::Money || kind == Kind::Lines) && !start.currency.isEmpty())
             each->editor()->setImpliedUnit(start.currency, true);
-        if (start.fields.contains(each->info().name) && each->editor()->value().isUndefined())
-            each->editor()->setValue(start.fields[each->info().name]);
+        // What was offered for another document or partner, and not touched, goes with them.
+        const auto name = each->info().name;
+        const auto value = each->editor()->value();
+        const bool isUntouched = value.isUndefined() || (m_offered.contains(name) && value == m_offered[name]);
+        if (isUntouched && (start.fields.contains(name) || m_offered.contains(name)))
+            each->editor()->setValue(start.fields[name]);
     }
+    m_offered = start.fields;
     auto *lines = field(u"lines"_s);
     if (lines && lines->lines() && !start.context.empty() && (lines->lines()->model()->value().isEmpty() || lines->lines()->model()->isOffered()))
         lines->lines()->offer(start.context, start.lines);
@@ -297,8 +311,28 @@ void CommandForm::recognised(const FormField *from, const Match &match)
         if ((naming == u"ledger/entity" || naming == u"masterdata/partner") && holdsMoney && !match.unit.isEmpty())
             each->editor()->setImpliedUnit(match.unit, true);
     }
+    if (isAboutDocument(from->info()))
+        m_watch->watch(match.code);
     if (m_isReady && from->info().name == sourceOf(m_info.spec.name) && match.code != m_startedFrom)
         readStart(fields());
+}
+
+bool CommandForm::isAboutDocument(const door::FieldInfo &field) const
+{
+    const auto lookup = lookupFor(field, m_info.spec.name);
+    return lookup && lookup->query == u"masterdata.documents";
+}
+
+/// Somebody else was quicker. What was typed stays, and so does what is offered, until it is read again.
+void CommandForm::tellChange(const QString &document, const QString &event, const QString &person)
+{
+    if (m_isSending || m_isDone || m_isFaulted)
+        return;
+    m_banner->say(Banner::Tone::Info, tr("%1 was changed meanwhile by %2: %3.").arg(document, person, event), tr("What you typed is kept."));
+    m_banner->offer(tr("Read it again"), [this] {
+        m_banner->clear();
+        readStart(fields());
+    });
 }
 
 void CommandForm::cancel()

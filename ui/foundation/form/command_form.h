@@ -19,6 +19,7 @@ namespace millrace::ui {
 
 class Banner;
 class FormField;
+class FormWatch;
 class PreviewPanel;
 
 /// The form of any command, made of what the catalogue says of its fields. While somebody types, what can be said of it is
@@ -68,6 +69,8 @@ private:
     void take(const FormStart &start);
     void edited(FormField *field);
     void recognised(const FormField *field, const Match &match);
+    bool isAboutDocument(const door::FieldInfo &field) const;
+    void tellChange(const QString &document, const QString &event, const QString &person);
     void check();
     void showProblems(const door::Problems &problems);
     void showWhole(const door::Problems &problems);
@@ -83,11 +86,13 @@ private:
     const door::CommandInfo &m_info;
     FormHints m_hints;
     Banner *m_banner;
+    FormWatch *m_watch;
     QScrollArea *m_area;
     QVBoxLayout *m_body = nullptr;
     std::vector<FormField *> m_fields; ///< As they stand below each other.
     QJsonObject m_hidden;              ///< Sent, and not shown.
     QJsonObject m_initial;
+    QJsonObject m_offered; ///< What the document or partner that was named brought along.
     QPushButton *m_likely = nullptr;
     QPushButton *m_previewButton = nullptr;
     PreviewPanel *m_preview = nullptr;

@@ -135,6 +135,7 @@ void CommandForm::receive(const door::Outcome &outcome)
         const auto words = wordsFor(outcome.problems.front());
         m_banner->say(Banner::Tone::Bad, words.reason, tr("What you typed is kept. It is sent once, however often it is tried."));
         m_banner->offer(tr("Try again"), [this] { send(); });
+        m_banner->focusOffer();
     } else if (outcome.kind == Kind::Accepted) {
         m_isDone = true;
         m_banner->clear();
@@ -150,6 +151,7 @@ void CommandForm::receive(const door::Outcome &outcome)
     } else {
         m_banner->clear();
         showProblems(outcome.problems);
+        m_likely->setFocus(); // Which it lost while it waited; unless a field is wrong.
         goToFirstWrong();
     }
     Q_EMIT answered();
@@ -169,6 +171,7 @@ void CommandForm::ask(const door::Problems &questions)
         m_accepted.removeDuplicates();
         sendDraft();
     });
+    m_banner->focusOffer();
 }
 
 bool CommandForm::isPreviewing() const

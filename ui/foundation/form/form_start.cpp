@@ -220,6 +220,23 @@ void offerReturn(Desk &desk, const QString &query, const QString &number, FormSt
 void returnToSupplier(Desk &desk, const QJsonObject &fields, FormStart &start) { offerReturn(desk, u"purchasing.receipts"_s, fields[u"receipt"_s].toString(), start, false); }
 void receiveReturn(Desk &desk, const QJsonObject &fields, FormStart &start) { offerReturn(desk, u"sales.shipments"_s, fields[u"shipment"_s].toString(), start, true); }
 
+/// All that is open with the partner, where it is of one currency.
+void offerOpen(Desk &desk, const QJsonObject &fields, FormStart &start, const QString &kind)
+{
+    std::optional<Money> total;
+    for (const auto &row : rowsOf(desk, u"ledger.open_items"_s, {{u"partner"_s, fields[u"partner"_s]}, {u"kind"_s, kind}})) {
+        const auto open = Money::parse(row[u"open"_s].toString());
+        if (!open || (total && total->currency() != open->currency()))
+            return;
+        total = total ? *total + *open : *open;
+    }
+    if (total && (kind == u"payable" ? total->isNegative() : !total->isNegative()) && !total->isZero())
+        start.fields[u"amount"_s] = (total->isNegative() ? -*total : *total).toString();
+}
+
+void receivePayment(Desk &desk, const QJsonObject &fields, FormStart &start) { offerOpen(desk, fields, start, u"receivable"_s); }
+void makePayment(Desk &desk, const QJsonObject &fields, FormStart &start) { offerOpen(desk, fields, start, u"payable"_s); }
+
 struct Source
 {
     QString field;
@@ -236,6 +253,8 @@ const std::map<QString, Source> &sources()
         {u"sales.ShipGoods"_s, {u"order"_s, shipGoods}},
         {u"sales.ChangeSalesOrder"_s, {u"order"_s, changeSalesOrder}},
         {u"sales.ReceiveReturn"_s, {u"shipment"_s, receiveReturn}},
+        {u"ledger.ReceivePayment"_s, {u"partner"_s, receivePayment}},
+        {u"ledger.MakePayment"_s, {u"partner"_s, makePayment}},
         {u"production.IssueMaterial"_s, {u"workOrder"_s, issueMaterial}},
         {u"production.ReportCompletion"_s, {u"workOrder"_s, reportCompletion}},
     };

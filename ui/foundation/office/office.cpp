@@ -20,6 +20,8 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto untilSealed = 20s;
 constexpr auto untilNextBlock = 1s;
+constexpr auto seldom = 15s; ///< Until a server is looked for again, while it is there.
+constexpr auto often = 2s;   ///< And while it is lost.
 
 } // namespace
 
@@ -83,8 +85,11 @@ private:
 Office::Office(const store::Location &location)
     : m_location(location), m_reading(std::make_unique<Room>(location)), m_writing(std::make_unique<Room>(location))
 {
-    m_retry.setInterval(2000);
-    connect(&m_retry, &QTimer::timeout, this, [this] { run(Side::Reading, [](Desk &) {}, [](const std::exception_ptr &) {}); });
+    m_retry.setInterval(seldom);
+    connect(&m_retry, &QTimer::timeout, this, [this] {
+        // A server that has hung up is noticed by asking it only.
+        run(Side::Reading, [](Desk &desk) { desk.takeSession(desk.session()); }, [](const std::exception_ptr &) {});
+    });
     m_sealing.setInterval(untilSealed);
     m_sealing.setSingleShot(true);
     connect(&m_sealing, &QTimer::timeout, this, &Office::seal);
@@ -116,6 +121,8 @@ Answer<Opening> Office::open(const store::Location &location, const Credentials 
                 });
                 office->run(Side::Reading, [](Desk &) {}, [](const std::exception_ptr &) {}); // So that it watches from now on.
                 opening.office = office;
+                if (office->m_location.engine == store::Engine::PostgreSql)
+                    QMetaObject::invokeMethod(&office->m_retry, qOverload<>(&QTimer::start), Qt::QueuedConnection);
             }
         } catch (const Fault &fault) {
             opening.problems = {problemOf(fault)};
@@ -177,7 +184,8 @@ void Office::setReachable(bool reachable, const QString &reason)
         if (reachable == m_reachable)
             return;
         m_reachable = reachable;
-        reachable ? m_retry.stop() : m_retry.start();
+        m_retry.setInterval(reachable ? seldom : often);
+        reachable && m_location.engine == store::Engine::Sqlite ? m_retry.stop() : m_retry.start();
         Q_EMIT reachableChanged(reachable, reason);
         if (reachable)
             Q_EMIT happened(0); // What was missed meanwhile.

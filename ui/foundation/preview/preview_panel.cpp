@@ -88,6 +88,7 @@ PreviewPanel::PreviewPanel(std::shared_ptr<Office> office, QWidget *parent) : QW
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setAccessibleName(tr("This would happen"));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
     m_body = new QVBoxLayout(page);
