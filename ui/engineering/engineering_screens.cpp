@@ -24,7 +24,7 @@ void addEngineeringScreens(Screens &screens)
                       {{u"engineering.DefineStructure"_s, {}, {}, {}}, {u"engineering.ReleaseStructure"_s, row, {u"draft"_s}, {u"draft"_s}}, {u"engineering.ObsoleteStructure"_s, row, {u"released"_s}, {}}},
                       tr("Structures stand here: components and operations of what is made.")});
     addList(screens, {u"engineering.structure_tree"_s, {}, tr("Structure"), u"structure"_s, u"engineering.structure_tree"_s, tr("Level by level"),
-                      {}, {}, {u"scrapMilliont"_s}, u"item"_s, u"component"_s, {}, tr("This structure has no components.")});
+                      {u"plant"_s, u"day"_s}, {}, {u"scrapMilliont"_s}, u"item"_s, u"component"_s, {}, tr("This structure has no components.")});
     screens.addRecord(u"structure"_s, u"engineering.structure_tree"_s, u"structure"_s);
     addList(screens, {u"engineering.work_centres"_s, u"engineering"_s, tr("Work centres"), u"hold"_s, u"masterdata.work_centres"_s, tr("Where work is done, and what an hour costs"),
                       {u"plant"_s}, {}, {}, {}, u"code"_s, {{u"masterdata.CreateWorkCentre"_s, {}, {}, {}}, {u"masterdata.ChangeRates"_s, take(u"workCentre"_s, u"code"_s), {}, {}}},

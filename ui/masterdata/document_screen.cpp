@@ -53,6 +53,8 @@ public:
             m_inner = screen ? screen->make(surroundings, {{record->parameter, m_number}}, this)
                              : new RecordScreen(specOf(kind), surroundings, {{u"number"_s, m_number}}, this);
             layout()->addWidget(m_inner);
+            if (hasFocus())
+                m_inner->setFocus();
             Q_EMIT titleChanged();
         });
     }
@@ -64,6 +66,14 @@ public:
         return inner ? inner->subject() : Subject();
     }
     bool isReady() const override { return m_inner && m_inner->isReady(); }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        Screen::focusInEvent(event);
+        if (m_inner)
+            m_inner->setFocus();
+    }
 
 private:
     QString m_number;

@@ -23,6 +23,8 @@ QString recordKindOf(const QString &query, const Column &column)
         return u"account"_s;
     if (query == "ledger.journals"_L1 && column.name == "number"_L1)
         return {};
+    if (query.startsWith("security."_L1) && (column.name == "person"_L1 || column.name == "approver"_L1))
+        return u"person"_s;
     if (column.kind == Kind::Number || column.kind == Kind::YesNo) // A line's number, an operation's; whether it is a customer.
         return {};
     const auto found = byName.find(column.name);

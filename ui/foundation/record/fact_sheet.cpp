@@ -4,6 +4,7 @@
 #include "foundation/record/fact_sheet.h"
 
 #include "foundation/grid/grid_panel.h"
+#include "foundation/record/link_label.h"
 #include "foundation/theme/theme.h"
 #include "house/house.h"
 #include "words/titles.h"
@@ -54,12 +55,14 @@ void FactSheet::show(const QJsonObject &row)
         title->setProperty("ink", u"muted"_s);
         title->setToolTip(column.meaning);
         box->addWidget(title);
-        auto *text = new QLabel(cell);
-        text->setObjectName(column.name);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         const bool isState = column.kind == Kind::State;
-        text->setTextFormat(Qt::RichText);
         const auto kind = recordKindOf(m_query, column);
+        // Only what leads somewhere is a stop for Tab.
+        auto *text = kind.isEmpty() || isState ? new QLabel(cell) : new LinkLabel(cell);
+        text->setObjectName(column.name);
+        text->setTextFormat(Qt::RichText);
+        if (kind.isEmpty() || isState)
+            text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         if (isState) {
             text->setProperty("chip", chipOf(row[column.name].toString()));
             text->setText(value.text.toHtmlEscaped());

@@ -92,7 +92,6 @@ ListScreen::ListScreen(const ListSpec &spec, const Surroundings &surroundings, c
     if (!spec.order.isEmpty())
         m_grid->restore({{u"order"_s, QJsonArray::fromStringList(spec.order)}});
     m_actions->show({});
-    setFocusProxy(&m_grid->view());
     ask();
 }
 
@@ -124,6 +123,13 @@ QWidget *ListScreen::glance()
     box->addWidget(m_factsTitle);
     box->addWidget(scroll, 1);
     return side;
+}
+
+/// Not by a focus proxy: Tab would jump over all that stands before the rows.
+void ListScreen::focusInEvent(QFocusEvent *event)
+{
+    Screen::focusInEvent(event);
+    m_grid->focusGrid();
 }
 
 void ListScreen::ask()

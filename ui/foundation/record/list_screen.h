@@ -49,6 +49,9 @@ public:
     bool isReady() const override { return m_grid->isReady(); }
     GridPanel &grid() { return *m_grid; }
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void ask();
     void showCurrent();

@@ -202,6 +202,14 @@ QWidget *RecordScreen::makeSide()
     return side;
 }
 
+/// The arrows choose a list, Tab goes on into it.
+void RecordScreen::focusInEvent(QFocusEvent *event)
+{
+    Screen::focusInEvent(event);
+    if (m_tabs)
+        m_tabs->tabBar()->setFocus();
+}
+
 void RecordScreen::read()
 {
     ++m_pending;

@@ -66,6 +66,9 @@ public:
     Subject subject() const override { return {m_spec.kind, m_code}; }
     bool isReady() const override;
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void build();
     QWidget *makeSide();

@@ -3,6 +3,7 @@
 
 #include "foundation/record/timeline.h"
 
+#include "foundation/record/link_label.h"
 #include "foundation/theme/theme.h"
 #include "foundation/values/column.h"
 #include "house/house.h"
@@ -68,7 +69,7 @@ void Timeline::take(const Rows &rows)
         QJsonObject row;
         for (const auto &column : columns)
             row.insert(column.name, cells[column.place]);
-        auto *entry = new QLabel(m_list->parentWidget());
+        auto *entry = new LinkLabel(m_list->parentWidget());
         const auto &theme = Theme::of();
         const auto name = row.contains(u"event"_s) && row[u"event"_s].isString() ? row[u"event"_s].toString() : row[u"name"_s].toString();
         const bool undone = !row[u"reversedBy"_s].isNull();
@@ -83,7 +84,6 @@ void Timeline::take(const Rows &rows)
         entry->setText(u"<a style=\"color:%1;text-decoration:none\" href=\"%2\">%3</a><br><span style=\"color:%4\">%5<br>%6</span>"_s
                            .arg(theme.color(Ink::Accent).name(), QString::number(row[u"id"_s].toInteger()), title, theme.color(Ink::Muted).name(), who,
                                 shown(row[u"entered"_s], Kind::Moment).text));
-        entry->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         entry->setWordWrap(true);
         connect(entry, &QLabel::linkActivated, this, [this](const QString &event) { m_surroundings.navigator->openRecord(u"event"_s, event); });
         m_list->addWidget(entry);
