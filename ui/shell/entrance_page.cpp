@@ -19,6 +19,7 @@ EntrancePage::EntrancePage(const QString &title, const QString &text, QWidget *p
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // It follows what has the focus.
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_body = new QWidget(this);
     m_body->setProperty("window", true);

@@ -97,6 +97,7 @@ void Notices::say(Navigator::Tone tone, const QString &text, const NoticeAction 
     notice->setGraphicsEffect(shadow);
     notice->setFixedWidth(theme.px(360));
     m_stack->addWidget(notice);
+    notice->show(); // Now, so that it has its place among the others.
     if (dress.seconds > 0)
         QTimer::singleShot(dress.seconds * 1000, notice, [this, notice] { drop(notice); });
     // The oldest that would go by itself makes room.

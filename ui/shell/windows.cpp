@@ -113,7 +113,7 @@ void openHelp(QWidget *parent, const QString &screen)
         all->setContentsMargins(0, 8, 0, 0);
         auto *row = new QHBoxLayout;
         row->setContentsMargins(16, 0, 16, 0);
-        auto *pages = new QTextBrowser(window);
+        auto *pages = new QTextBrowser; // Goes into the window last, so that Tab comes to it after the buttons above it.
         pages->setObjectName(u"manual"_s);
         pages->setAccessibleName(tr("Manual"));
         pages->setFrameShape(QFrame::NoFrame);
@@ -204,6 +204,7 @@ void openAbout(QWidget *parent)
         auto *close = new QPushButton(tr("Close"), window);
         QObject::connect(close, &QPushButton::clicked, window, &QDialog::accept);
         all->addWidget(close, 0, Qt::AlignRight);
+        all->setSizeConstraint(QLayout::SetFixedSize); // As high as the words are, in every size of type.
         return window;
     });
 }
