@@ -5228,10 +5228,6 @@
         <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
-        <source>Write digits with a point, such as 12.5 kg.</source>
-        <translation>Schreiben Sie nur Ziffern, Dezimalzeichen und Einheit, etwa 12 kg.</translation>
-    </message>
-    <message>
         <source>The number[ {number}] has more digits than a JSON number keeps exactly[, {digits}].</source>
         <translation>Die Zahl[ {number}] hat mehr Stellen, als eine JSON-Zahl genau hält[, {digits}].</translation>
     </message>
@@ -5548,16 +5544,8 @@
         <translation>Die Datenbank ist nicht erreichbar: {reason}.</translation>
     </message>
     <message>
-        <source>Check the path or address, and the rights of its folder; the same command can be sent again with its id.</source>
-        <translation>Prüfen Sie Pfad oder Adresse und die Rechte des Ordners; derselbe Befehl kann mit seiner Kennung noch einmal gesendet werden.</translation>
-    </message>
-    <message>
         <source>Another program held the database for too long.</source>
         <translation>Ein anderes Programm hat die Datenbank zu lange belegt.</translation>
-    </message>
-    <message>
-        <source>Send the same command again with its id.</source>
-        <translation>Senden Sie denselben Befehl mit seiner Kennung noch einmal.</translation>
     </message>
     <message>
         <source>Two programs stood in each other&apos;s way.</source>
@@ -5570,10 +5558,6 @@
     <message>
         <source>The disk is full, and nothing was written.</source>
         <translation>Der Datenträger ist voll, und nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Make room, then send the same command again with its id.</source>
-        <translation>Schaffen Sie Platz, und senden Sie dann denselben Befehl mit seiner Kennung noch einmal.</translation>
     </message>
     <message>
         <source>It can&apos;t be written: {reason}.</source>
@@ -5614,6 +5598,22 @@
     <message>
         <source>It went wrong: {reason}.</source>
         <translation>Das ging schief: {reason}.</translation>
+    </message>
+    <message>
+        <source>Write digits, such as 12.5 kg.</source>
+        <translation>Schreiben Sie Ziffern, etwa 12 kg.</translation>
+    </message>
+    <message>
+        <source>Check the path or address and the rights of its folder, then send it again: it is done once.</source>
+        <translation>Prüfen Sie Pfad oder Adresse und die Rechte des Ordners, und senden Sie es dann noch einmal: Es wird einmal ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Send it again: it is done once, however often it is sent.</source>
+        <translation>Senden Sie es noch einmal: Es wird einmal ausgeführt, wie oft es auch gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Make room, then send it again: it is done once.</source>
+        <translation>Schaffen Sie Platz, und senden Sie es dann noch einmal: Es wird einmal ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -9857,6 +9857,18 @@
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Noch wurde nichts getan.</translation>
+    </message>
 </context>
 <context>
     <name>millrace::ui::ActionBar</name>
@@ -10051,6 +10063,18 @@
     <message>
         <source>Yes, %1</source>
         <translation>Ja, %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile by %2: %3.</source>
+        <translation>%1 wurde inzwischen von %2 geändert: %3.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Neu lesen</translation>
     </message>
 </context>
 <context>
