@@ -9,6 +9,7 @@
 #include "words/language.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 using Application = QApplication;
 #else
 #include <QCoreApplication>
@@ -39,6 +40,11 @@ int main(int argc, char *argv[])
     qputenv("QTEST_DISABLE_STACK_DUMP", "1"); // A crashed test would call the debugger over and over, and never end.
     if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "1800000"); // How long a program may take, ctest knows.
+#ifdef MILLRACE_TEST_WINDOWS
+    // What the desktop remembers is this program's alone: others run beside it.
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
+#endif
     Application application(argc, argv);
     Application::setOrganizationName(QStringLiteral("millrace-test"));
     QStandardPaths::setTestModeEnabled(true); // No test touches the settings of the person who runs it.
