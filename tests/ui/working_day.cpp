@@ -128,6 +128,18 @@ void WorkingDay::openFrom(const QString &record, const QString &title, const QSt
     m_keys.press(Qt::Key_Space);
 }
 
+/// One of a record's lists, with the arrows.
+void WorkingDay::chooseTab(const QString &title)
+{
+    m_keys.tabTo(u"qt_tabwidget_tabbar"_s);
+    auto *tabs = qobject_cast<QTabBar *>(QApplication::focusWidget());
+    for (int i = 0; tabs->tabText(tabs->currentIndex()) != title; ++i) {
+        if (i > tabs->count())
+            throw Stuck(u"the arrows do not come to "_s + title);
+        m_keys.press(Qt::Key_Right);
+    }
+}
+
 void WorkingDay::signIn()
 {
     auto location = m_world.location();
@@ -217,13 +229,7 @@ void WorkingDay::make()
     // What is there for it is seen before it is released.
     m_keys.find(m_workOrder, m_workOrder);
     until([&] { return window().currentScreen()->title() == m_workOrder && window().currentScreen()->isReady(); }, u"for the order's page"_s);
-    m_keys.tabTo(u"qt_tabwidget_tabbar"_s);
-    auto *tabs = qobject_cast<QTabBar *>(QApplication::focusWidget());
-    for (int i = 0; tabs->tabText(tabs->currentIndex()) != u"Availability"_s; ++i) {
-        if (i > tabs->count())
-            throw Stuck(u"the arrows do not come to the availability"_s);
-        m_keys.press(Qt::Key_Right);
-    }
+    chooseTab(u"Availability"_s);
     m_keys.press(Qt::Key_Tab);
     m_keys.tabTo(u"rows"_s);
     m_keys.rowTo(u"STEEL"_s);
@@ -308,6 +314,7 @@ void WorkingDay::lookBack()
     m_keys.press(Qt::Key_Return);
     until([&] { return shownScreen() == u"record.event"_s && window().currentScreen()->isReady(); }, u"for the event"_s);
     const auto event = window().currentScreen()->title();
+    chooseTab(u"Rows"_s);
     m_keys.tabTo(u"rows"_s);
     m_keys.columnTo(u"Document"_s);
     m_keys.press(Qt::Key_Return);

@@ -29,6 +29,7 @@ private:
     void open(const char *command) { m_keys.press(commandKeysOf(command)); }
     static QKeySequence commandKeysOf(const char *command);
     void openFrom(const QString &record, const QString &title, const QString &command);
+    void chooseTab(const QString &title);
     void post(const QString &what);
     QString refused(const QString &what);
     QJsonObject newest();
