@@ -13012,6 +13012,10 @@ Gemacht mit Qt %1, SQLite, PostgreSQL, libsodium, libxlsxwriter, Zint und QtKeyc
         <translation>Ware in Arbeit gleicht ihren Konten</translation>
     </message>
     <message>
+        <source>Late costs went where their goods went</source>
+        <translation>Nachträgliche Kosten sind dorthin gegangen, wohin ihre Ware ging</translation>
+    </message>
+    <message>
         <source>Open items are the sum of their entries</source>
         <translation>Offene Posten sind die Summe ihrer Einträge</translation>
     </message>

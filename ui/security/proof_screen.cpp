@@ -48,6 +48,7 @@ constexpr CheckWords checkWords[] = {
     {"stock_against_ledger", QT_TRANSLATE_NOOP("security", "Stock equals its accounts")},
     {"wip_sum", QT_TRANSLATE_NOOP("security", "Work in process is the sum of its entries")},
     {"wip_against_ledger", QT_TRANSLATE_NOOP("security", "Work in process equals its accounts")},
+    {"late_costs", QT_TRANSLATE_NOOP("security", "Late costs went where their goods went")},
     {"open_item_sum", QT_TRANSLATE_NOOP("security", "Open items are the sum of their entries")},
     {"open_against_ledger", QT_TRANSLATE_NOOP("security", "Open items equal their accounts")},
     {"document_state", QT_TRANSLATE_NOOP("security", "Documents are in the state that they were moved to")},
