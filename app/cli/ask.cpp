@@ -83,7 +83,7 @@ Exit runAsk(const QStringList &words)
     arguments.atMost(3);
     const auto file = arguments.option(u"output"_s);
     const auto format = arguments.option(u"format"_s, forEyes() && file.isEmpty() ? u"table"_s : u"json"_s);
-    if (!RowSink::formats().contains(format))
+    if (!rowFormats().contains(format))
         throw UsageError(tr("--format takes table, json, csv or xlsx"));
     if (format == "xlsx"_L1 && file.isEmpty())
         throw UsageError(tr("--format xlsx needs --output FILE"));
@@ -103,7 +103,7 @@ Exit runAsk(const QStringList &words)
         query->run(company.connection(), parameters, reader, {{}, 0, {}, {}}, [](const auto &, const auto &) { return false; });
     });
 
-    std::unique_ptr<RowSink> sink;
+    std::unique_ptr<ui::TableWriter> sink;
     qint64 taken = 0;
     for (bool more = true; more;) {
         const auto wanted = std::min<qint64>(rowsOfAPage, limit - taken);
@@ -123,9 +123,9 @@ Exit runAsk(const QStringList &words)
         if (!problems.empty())
             return refuse(problems);
         if (!sink)
-            sink = RowSink::of(format, query->info(), file);
+            sink = rowSink(format, query->info(), file);
         for (const auto &row : read)
-            sink->take(row);
+            sink->add(row);
         taken += qint64(read.size());
         more = rows > wanted;
         page.after = last;

@@ -4,6 +4,7 @@
 #include "cli/columns.h"
 
 #include "cli/suggest.h"
+#include "tables/csv.h"
 #include "words/titles.h"
 
 #include <QJsonArray>
@@ -56,7 +57,7 @@ QJsonValue valueOf(const QString &cell, const door::FieldInfo &field)
         const auto found = std::ranges::find_if(choices, [&](const QString &choice) { return choice == written || ui::choiceTitle(choice).compare(cell, Qt::CaseInsensitive) == 0; });
         return found == choices.end() ? cell : *found;
     }
-    return cell;
+    return ui::unguarded(cell);
 }
 
 } // namespace

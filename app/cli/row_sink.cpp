@@ -4,6 +4,7 @@
 #include "cli/row_sink.h"
 
 #include "cli/terminal.h"
+#include "tables/csv.h"
 #include "words/titles.h"
 
 #include <QCoreApplication>
@@ -23,16 +24,8 @@ QString cellText(const QJsonValue &cell)
     return cell.isNull() || cell.isUndefined() ? QString() : cell.toVariant().toString();
 }
 
-QString csvCell(QString text)
-{
-    static const QString special = u",\"\n\r"_s;
-    if (std::ranges::any_of(text, [](QChar c) { return special.contains(c); }))
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
-}
-
 /// Lines of text, to standard output or to a file.
-class LineSink : public RowSink
+class LineSink : public ui::TableWriter
 {
 public:
     LineSink(const door::QueryInfo &info, const QString &file) : m_info(info)
@@ -69,7 +62,7 @@ class JsonSink final : public LineSink
 {
 public:
     using LineSink::LineSink;
-    void take(const QJsonArray &row) override
+    void add(const QJsonArray &row) override
     {
         QJsonObject object;
         for (qsizetype i = 0; i < row.size(); ++i)
@@ -81,20 +74,11 @@ public:
 class CsvSink final : public LineSink
 {
 public:
-    CsvSink(const door::QueryInfo &info, const QString &file) : LineSink(info, file)
-    {
-        QStringList header;
-        for (const auto &column : info.columns)
-            header.append(column.name);
-        line(header.join(u','));
-    }
-    void take(const QJsonArray &row) override
-    {
-        QStringList cells;
-        for (const auto cell : row)
-            cells.append(csvCell(cellText(cell)));
-        line(cells.join(u','));
-    }
+    CsvSink(const door::QueryInfo &info, const QString &file) : LineSink(info, file), m_csv(ui::columnsOf(info), ui::Csv::Reader::Programs) { line(m_csv.header()); }
+    void add(const QJsonArray &row) override { line(m_csv.line(row)); }
+
+private:
+    ui::Csv m_csv;
 };
 
 /// Waits for all rows, to know how wide its columns are.
@@ -103,7 +87,7 @@ class TableSink final : public LineSink
     Q_DECLARE_TR_FUNCTIONS(millrace::cli)
 public:
     using LineSink::LineSink;
-    void take(const QJsonArray &row) override
+    void add(const QJsonArray &row) override
     {
         QStringList cells;
         for (const auto cell : row)
@@ -116,7 +100,7 @@ public:
         std::vector<bool> right;
         for (const auto &column : m_info.columns) {
             header.append(ui::fieldTitle(column.name));
-            right.push_back(isFigure(column));
+            right.push_back(ui::isFigure(ui::kindOf(column)));
         }
         line(table(header, m_rows, right));
         line(muted(m_rows.size() == 1 ? tr("1 row") : tr("%1 rows").arg(m_rows.size())));
@@ -129,21 +113,16 @@ private:
 
 } // namespace
 
-bool isFigure(const door::FieldInfo &column)
-{
-    return column.type.startsWith("quantity"_L1) || column.type.startsWith("amount"_L1) || column.type == "rate"_L1 || column.type == "whole number"_L1;
-}
+QStringList rowFormats() { return {u"table"_s, u"json"_s, u"csv"_s, u"xlsx"_s}; }
 
-QStringList RowSink::formats() { return {u"table"_s, u"json"_s, u"csv"_s, u"xlsx"_s}; }
-
-std::unique_ptr<RowSink> RowSink::of(const QString &format, const door::QueryInfo &info, const QString &file)
+std::unique_ptr<ui::TableWriter> rowSink(const QString &format, const door::QueryInfo &info, const QString &file)
 {
     if (format == "json"_L1)
         return std::make_unique<JsonSink>(info, file);
     if (format == "csv"_L1)
         return std::make_unique<CsvSink>(info, file);
     if (format == "xlsx"_L1)
-        return spreadsheet(info, file);
+        return ui::spreadsheet(ui::columnsOf(info), file);
     return std::make_unique<TableSink>(info, file);
 }
 

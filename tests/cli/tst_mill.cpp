@@ -295,6 +295,19 @@ private Q_SLOTS:
             QCOMPARE(mill({"ask", m_sqlite, "masterdata.units", "--format", format, "--output", "/nowhere/at/all"}).exit, 5);
     }
 
+    void whatWouldBeAFormulaComesBackAsItWas()
+    {
+        QCOMPARE(mill({"do", m_sqlite, "masterdata.CreateUnit", R"({"code": "q1", "name": "=1+1"})"}).exit, 0);
+        auto csv = mill({"ask", m_sqlite, "masterdata.units", "--format", "csv", "--filter", "code=q1"}).output;
+        QCOMPARE(csv, QByteArray("code,name\nq1,'=1+1\n"));
+        QFile file(m_folder.filePath(u"guarded.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(csv.replace("q1", "q2"));
+        file.close();
+        QCOMPARE(mill({"import", m_sqlite, "masterdata.CreateUnit", file.fileName().toUtf8()}).exit, 0);
+        QCOMPARE(mill({"ask", m_sqlite, "masterdata.units", "--filter", "code=q2"}).json()[u"name"_s].toString(), u"=1+1"_s);
+    }
+
 private:
     void databases()
     {

@@ -78,7 +78,14 @@ const Index &choices()
     return index;
 }
 
-/// "ReceiveGoods", "daysLate" and "goods_received" as people write.
+QString read(const Index &index, const QString &name)
+{
+    const auto found = index.find(name);
+    return found == index.end() ? takenApart(name.mid(name.indexOf(u'.') + 1)) : QCoreApplication::translate(found->second.context, found->second.text);
+}
+
+} // namespace
+
 QString takenApart(const QString &name)
 {
     QString out;
@@ -94,14 +101,6 @@ QString takenApart(const QString &name)
     }
     return out;
 }
-
-QString read(const Index &index, const QString &name)
-{
-    const auto found = index.find(name);
-    return found == index.end() ? takenApart(name.mid(name.indexOf(u'.') + 1)) : QCoreApplication::translate(found->second.context, found->second.text);
-}
-
-} // namespace
 
 QString roomTitle(const QString &room)
 {

@@ -10,6 +10,7 @@ namespace millrace::ui {
 // What people read for the names of the catalogues. A name without words of its own is taken apart: "daysLate" reads
 // "Days late"; the has... functions tell whether it has, for the test that everything does.
 
+QString takenApart(const QString &name);
 QString roomTitle(const QString &room);    ///< "masterdata": "Master data"
 QString commandTitle(const QString &name); ///< "purchasing.ReceiveGoods": "Receive goods"
 QString queryTitle(const QString &name);   ///< "purchasing.open_orders": "Open purchase orders"

@@ -121,17 +121,6 @@ QString filled(const char *context, const char *source, const QJsonObject &argum
     return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
 }
 
-QString takenApart(const QString &code)
-{
-    QString out;
-    for (const QChar c : code) {
-        if (c.isUpper() && !out.isEmpty())
-            out += u' ';
-        out += out.isEmpty() ? c : c.toLower();
-    }
-    return out;
-}
-
 QString described(const QJsonObject &arguments)
 {
     QStringList parts;

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: Millrace contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "foundation/values/column.h"
+#include "values/column.h"
 
 #include "door/problem.h"
 #include "words/titles.h"
 #include "words/words.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -95,6 +96,13 @@ static Kind kindInQuery(const door::FieldInfo &field, const QString &query)
 bool isFigure(Kind kind)
 {
     return kind == Kind::Quantity || kind == Kind::Money || kind == Kind::Rate || kind == Kind::Number;
+}
+
+bool hasUnit(Kind kind) { return kind == Kind::Quantity || kind == Kind::Money; }
+
+QString unitTitle(const Column &column)
+{
+    return (column.kind == Kind::Money ? QCoreApplication::translate("columns", "%1, currency") : QCoreApplication::translate("columns", "%1, unit")).arg(column.title);
 }
 
 std::vector<Column> columnsOf(const door::QueryInfo &info)

@@ -14,6 +14,7 @@ enum class Kind { Text, Choice, State, Command, Event, Code, Quantity, Money, Ra
 
 Kind kindOf(const door::FieldInfo &field);
 bool isFigure(Kind kind); ///< Stands at the right, with tabular figures.
+bool hasUnit(Kind kind);  ///< Quantities and amounts: the figure means nothing without it.
 
 /// A column of a query, as grids show it.
 struct Column
@@ -27,6 +28,7 @@ struct Column
 };
 
 std::vector<Column> columnsOf(const door::QueryInfo &info);
+QString unitTitle(const Column &column); ///< Of the column beside it that holds the units alone: "Value, currency".
 
 /// A value as people read it: in their locale, with a true minus; the unit or currency apart, to be shown muted.
 struct Shown
