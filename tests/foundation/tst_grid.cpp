@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QSignalSpy>
+#include <QThread>
 
 using namespace millrace;
 using namespace millrace::ui;
@@ -177,6 +179,57 @@ private Q_SLOTS:
         panel.exportTo(u"/nowhere/items.csv"_s);
         QTRY_COMPARE(navigator.said.size(), 4);
         QVERIFY(!navigator.said.last().startsWith("Exported"_L1));
+    }
+
+    void aListIsUsableWhileItIsExportedAndAnExportStops_data() { test::engineColumn(); }
+    void aListIsUsableWhileItIsExportedAndAnExportStops()
+    {
+        QFETCH(millrace::store::Engine, engine);
+        test::World world(engine);
+        makeItems(world, 3);
+        const auto office = test::officeOf(world);
+        std::atomic<bool> goesOn = false;
+        const auto slow = office->beside([&](Desk &desk, Running &running) {
+            int rows = 0;
+            desk.read({u"masterdata.items"_s, {}, {}}, [&](const QJsonArray &, const auto &) {
+                ++rows;
+                while (!running.isStopped && !goesOn)
+                    QThread::yieldCurrentThread();
+                return !running.isStopped;
+            });
+            return rows;
+        }, u"Exporting"_s);
+        GridModel model(office, u"masterdata.items"_s);
+        model.reload();
+        QVERIFY(waitFor(model)); // Answered while the other still reads.
+        QVERIFY(!slow.isFinished());
+        QCOMPARE(office->running().size(), size_t(1));
+        QVERIFY(office->running().front()->canStop);
+        office->running().front()->isStopped = true;
+        QTRY_VERIFY(slow.isFinished());
+        QCOMPARE(slow.result(), 1);
+        QTRY_VERIFY(office->running().empty());
+    }
+
+    void whatNobodyLooksAtIsNotReadAgain()
+    {
+        test::World world(store::Engine::Sqlite);
+        makeItems(world, 2);
+        test::FakeNavigator navigator;
+        const auto office = test::officeOf(world);
+        GridPanel panel({office, &navigator}, u"masterdata.items"_s);
+        panel.show();
+        panel.setParameters({});
+        QVERIFY(waitFor(panel.model()));
+        panel.hide();
+        QSignalSpy happened(office.get(), &Office::happened);
+        world.must("masterdata.CreateItem", R"({"code": "GRID-9", "name": "New", "supply": "bought", "unit": "pcs", "category": "GENERAL"})");
+        QTRY_VERIFY(!happened.isEmpty());
+        QTest::qWait(200); // Longer than a list that is looked at waits.
+        QVERIFY(!panel.model().isReading());
+        const int before = panel.model().rowCount();
+        panel.show();
+        QTRY_COMPARE(panel.model().rowCount(), before + 1);
     }
 };
 

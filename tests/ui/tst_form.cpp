@@ -139,6 +139,19 @@ void FormTest::aWholeOrderIsReceivedWithOneKey()
     QVERIFY(gone.wait(20'000));
     QCOMPARE(world.said.size(), 1);
     QVERIFY2(world.said.first().startsWith("Goods received: RC-"_L1), qPrintable(world.said.first()));
+    QVERIFY(world.offered.run); // Undo, where the mistake is seen.
+    world.offered.run();
+    QCOMPARE(world.opened.first, u"house.ReverseEvent"_s);
+    auto *undo = CommandDialog::open(world.surroundings(), world.opened.first, world.opened.second, nullptr);
+    QSignalSpy undone(undo, &QObject::destroyed);
+    ready(*undo->form());
+    QTRY_VERIFY(undo->form()->isPreviewing());
+    undo->form()->field(u"reason"_s)->editor()->setValue(u"wrong order"_s);
+    undo->form()->send();
+    QVERIFY(undone.wait(20'000));
+    QCOMPARE(world.said.size(), 2);
+    QVERIFY(!world.offered.run); // What is taken back is put right by doing it again.
+    QCOMPARE(world.world.ask("inventory.stock_on_hand").size(), 0);
     QCOMPARE(world.world.breaks(), QString());
 }
 

@@ -39,12 +39,18 @@ public:
 
     void openScreen(const QString &, const QJsonObject &) override {}
     void openRecord(const QString &, const QString &) override {}
-    void openCommand(const QString &, const QJsonObject &) override {}
-    void say(Tone, const QString &text) override { said.append(text); }
+    void openCommand(const QString &command, const QJsonObject &fields) override { opened = {command, fields}; }
+    void say(Tone, const QString &text, const ui::NoticeAction &action) override
+    {
+        said.append(text);
+        offered = action;
+    }
 
     World world;
     std::shared_ptr<ui::Office> office;
     QStringList said;
+    ui::NoticeAction offered; ///< With what was said last.
+    std::pair<QString, QJsonObject> opened;
 };
 
 } // namespace millrace::test

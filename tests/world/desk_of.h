@@ -32,9 +32,14 @@ public:
     void openScreen(const QString &id, const QJsonObject &) override { went.append(id); }
     void openRecord(const QString &kind, const QString &code) override { went.append(kind + u' ' + code); }
     void openCommand(const QString &command, const QJsonObject &) override { went.append(command); }
-    void say(Tone, const QString &text) override { said.append(text); }
+    void say(Tone, const QString &text, const ui::NoticeAction &action) override
+    {
+        said.append(text);
+        offered = action;
+    }
     QStringList went;
     QStringList said;
+    ui::NoticeAction offered; ///< With what was said last.
 };
 
 } // namespace millrace::test

@@ -231,7 +231,6 @@ QString MainWindow::screenId(const Screen *screen) const
     return found == m_opened.end() ? QString() : found->second.id;
 }
 
-void MainWindow::say(Tone tone, const QString &text) { m_notices->say(tone, text); }
 void MainWindow::say(Tone tone, const QString &text, const NoticeAction &action) { m_notices->say(tone, text, action); }
 
 /// The rail leads to what was last open of a workspace, else to its first screen; where no list is shown, it asks which.
@@ -278,7 +277,7 @@ void MainWindow::currentChanged()
     m_middle->setCurrentIndex(m_tabs->count() > 0 ? 0 : 1);
     const auto *screen = currentScreen();
     const auto *spec = screen ? Screens::all().find(screenId(screen)) : nullptr;
-    showWorkspace(spec ? spec->workspace : QString());
+    showWorkspace(spec ? Screens::all().workspaceOf(*spec) : QString());
     setWindowTitle(screen ? tr("%1 - Millrace").arg(screen->title()) : tr("Millrace"));
 }
 
@@ -335,9 +334,25 @@ void MainWindow::setLocked(bool locked)
     }
     for (auto *action : actions())
         action->setEnabled(!locked || action == m_actions.at(u"quit"_s));
-    for (auto *window : m_windows)
-        window->setVisible(!locked);
+    hideOthers(locked);
     m_scanner->blockSignals(locked);
+}
+
+/// Forms, dialogs and screens in windows of their own show as much as this one does.
+void MainWindow::hideOthers(bool locked)
+{
+    for (const auto &window : std::exchange(m_hidden, {})) {
+        if (window)
+            window->show();
+    }
+    if (!locked)
+        return;
+    for (auto *window : QApplication::topLevelWidgets()) {
+        if (window != this && window->isVisible()) {
+            m_hidden.emplace_back(window);
+            window->hide();
+        }
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

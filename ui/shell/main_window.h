@@ -7,6 +7,8 @@
 #include "shell/finder.h"
 #include "shell/notices.h"
 
+#include <QPointer>
+
 class QAction;
 class QLabel;
 class QMenu;
@@ -33,8 +35,7 @@ public:
     void openScreen(const QString &id, const QJsonObject &parameters = {}) override;
     void openRecord(const QString &kind, const QString &code) override;
     void openCommand(const QString &command, const QJsonObject &fields = {}) override;
-    void say(Tone tone, const QString &text) override;
-    void say(Tone tone, const QString &text, const NoticeAction &action);
+    void say(Tone tone, const QString &text, const NoticeAction &action = {}) override;
 
     const std::shared_ptr<Office> &office() const { return m_office; }
     Screen *currentScreen() const;
@@ -91,11 +92,13 @@ private:
     void showReachable(bool reachable, const QString &reason);
     void printCurrent();
     void zoom(int steps);
+    void hideOthers(bool locked);
     QJsonObject written(Screen *screen) const;
 
     std::shared_ptr<Office> m_office;
     std::map<const Screen *, Opened> m_opened;
     std::vector<ScreenWindow *> m_windows;
+    std::vector<QPointer<QWidget>> m_hidden; ///< While the desk is locked.
     std::vector<QJsonObject> m_closed;
     std::map<QString, QAction *> m_actions;
     QString m_workspace;

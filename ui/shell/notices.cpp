@@ -98,8 +98,8 @@ void Notices::say(Navigator::Tone tone, const QString &text, const NoticeAction 
     notice->setFixedWidth(theme.px(360));
     m_stack->addWidget(notice);
     notice->show(); // Now, so that it has its place among the others.
-    if (dress.seconds > 0)
-        QTimer::singleShot(dress.seconds * 1000, notice, [this, notice] { drop(notice); });
+    if (dress.seconds > 0) // What can be done about it takes a moment to decide.
+        QTimer::singleShot((action.run ? 2 : 1) * dress.seconds * 1000, notice, [this, notice] { drop(notice); });
     // The oldest that would go by itself makes room.
     for (int i = 0; m_stack->count() > mostAtOnce && i < m_stack->count(); ++i) {
         if (m_stack->itemAt(i)->widget()->property("notice") != u"bad"_s) {

@@ -12,13 +12,6 @@ class QVBoxLayout;
 
 namespace millrace::ui {
 
-/// What a notice offers to do about it.
-struct NoticeAction
-{
-    QString text;
-    std::function<void()> run;
-};
-
 /// Quiet notices at the bottom right of a window. Good and warn go by themselves; bad stays until it is read.
 class Notices final : public QWidget
 {

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QStyle>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ namespace millrace::ui {
 namespace {
 
 constexpr int patience = 200; ///< Milliseconds before anything is said of running.
+constexpr int between = 100;  ///< Milliseconds from one look at how far it is to the next.
+constexpr int steps = 1000;
 
 void setInk(QLabel *label, const QString &ink)
 {
@@ -63,15 +66,32 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     m_connection = new QLabel(this);
     m_connection->setAccessibleName(tr("Connection"));
     m_connection->setObjectName(u"statusConnection"_s);
-    for (auto *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_connectionIcon, m_connection})
+    m_stop = new QToolButton(this);
+    m_stop->setObjectName(u"statusStop"_s);
+    m_stop->setText(tr("Cancel"));
+    m_stop->setAutoRaise(true);
+    m_stop->setFocusPolicy(Qt::TabFocus);
+    connect(m_stop, &QToolButton::clicked, this, [this] {
+        if (m_office && !m_office->running().empty())
+            m_office->running().front()->isStopped = true;
+    });
+    for (auto *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_stop, m_connectionIcon, m_connection})
         addPermanentWidget(widget);
     m_work->hide();
     m_progress->hide();
+    m_stop->hide();
+    m_look.setInterval(between);
+    connect(&m_look, &QTimer::timeout, this, &StatusLine::showProgress);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_work->setVisible(!m_work->text().isEmpty());
-        m_progress->setVisible(!m_work->text().isEmpty());
+        const bool runs = !m_work->text().isEmpty();
+        m_work->setVisible(runs);
+        m_progress->setVisible(runs);
+        m_stop->setVisible(runs && m_office->running().front()->canStop);
+        showProgress();
+        if (runs)
+            m_look.start();
     });
     connect(&Theme::of(), &Theme::changed, this, &StatusLine::showConnection);
 }
@@ -120,16 +140,37 @@ void StatusLine::learn()
     });
 }
 
-void StatusLine::showWork(const QStringList &titles)
+void StatusLine::showWork()
 {
-    m_work->setText(titles.isEmpty() ? QString() : titles.size() == 1 ? titles.front() : tr("%1, and %2 more").arg(titles.front()).arg(titles.size() - 1));
-    if (titles.isEmpty()) {
+    const auto &running = m_office->running();
+    m_work->setText(running.empty()       ? QString()
+                    : running.size() == 1 ? running.front()->title
+                                          : tr("%1, and %2 more").arg(running.front()->title).arg(running.size() - 1));
+    if (running.empty()) {
         m_patience.stop();
-        m_work->hide();
-        m_progress->hide();
-    } else if (!m_work->isVisible()) {
+        m_look.stop();
+        for (auto *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_stop})
+            widget->hide();
+    } else if (m_work->isVisible()) {
+        m_stop->setVisible(running.front()->canStop);
+    } else if (!m_patience.isActive()) {
         m_patience.start();
     }
+}
+
+void StatusLine::showProgress()
+{
+    if (m_office->running().empty())
+        return;
+    const auto &running = *m_office->running().front();
+    const qint64 total = running.total;
+    const qint64 done = std::min<qint64>(running.done, total);
+    m_progress->setRange(0, total > 0 ? steps : 0);
+    if (total > 0)
+        m_progress->setValue(int(done * steps / total));
+    m_progress->setToolTip(total > 0 ? tr("%1 of %2 rows").arg(QLocale().toString(done), QLocale().toString(total)) : QString());
+    m_stop->setAccessibleName(tr("Cancel: %1").arg(running.title));
+    m_stop->setEnabled(!running.isStopped);
 }
 
 void StatusLine::showConnection()

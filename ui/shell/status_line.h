@@ -9,6 +9,7 @@
 
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace millrace::ui {
 
@@ -29,7 +30,8 @@ Q_SIGNALS:
 
 private:
     QLabel *add(const QString &name, const QString &accessible);
-    void showWork(const QStringList &titles);
+    void showWork();
+    void showProgress();
     void showConnection();
     void learn();
 
@@ -42,7 +44,9 @@ private:
     QLabel *m_connection;
     QLabel *m_work;
     QProgressBar *m_progress;
+    QToolButton *m_stop;
     QTimer m_patience;
+    QTimer m_look;
 };
 
 } // namespace millrace::ui

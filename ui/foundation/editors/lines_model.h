@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "foundation/values/column.h"
+#include "values/column.h"
 
 #include <QAbstractTableModel>
 #include <QDate>

@@ -57,8 +57,10 @@ CommandDialog::CommandDialog(const Surroundings &surroundings, const QString &co
     head->addWidget(summary);
     layout->addLayout(head);
     layout->addWidget(m_form, 1);
-    if (command == u"house.ReverseEvent")
+    if (command == u"house.ReverseEvent") {
         showWhatStandsInTheWay(*m_form, surroundings, prefill[u"event"_s].toInteger());
+        connect(m_form, &CommandForm::ready, m_form, &CommandForm::togglePreview);
+    }
 
     connect(m_form, &CommandForm::accepted, this, &CommandDialog::accepted);
     connect(m_form, &CommandForm::cancelled, this, [this] {
@@ -73,10 +75,30 @@ CommandDialog::CommandDialog(const Surroundings &surroundings, const QString &co
     resize(QSettings().value(sizeKey + command, QSize(theme.px(hasLines ? 960 : 720), theme.px(hasLines ? 680 : 520))).toSize());
 }
 
+/// Undo is offered where the mistake is seen. Whether the event can be taken back, its reversal knows: it is tried, and
+/// nothing is written.
 void CommandDialog::accepted(const door::Outcome &outcome)
 {
+    hide();
+    const auto text = saidOf(house::catalogue().command(m_command)->info(), outcome);
+    const auto reversal = u"house.ReverseEvent"_s;
+    if (m_command == reversal || !m_surroundings.office->mayCommand(reversal))
+        return sayAndClose(text, {});
+    const QJsonObject event{{u"event"_s, qint64(outcome.event.value)}};
+    auto trial = event;
+    trial[u"reason"_s] = text;
+    m_surroundings.office->preview({reversal, trial, CommandId::make(SystemClock().now()), {}}).then(this, [this, text, reversal, event](const door::Outcome &reversed) {
+        NoticeAction action;
+        if (reversed.kind == door::Outcome::Kind::Preview)
+            action = {tr("Reverse \u2026"), [navigator = m_surroundings.navigator, reversal, event] { navigator->openCommand(reversal, event); }};
+        sayAndClose(text, action);
+    });
+}
+
+void CommandDialog::sayAndClose(const QString &text, const NoticeAction &action)
+{
     if (m_surroundings.navigator)
-        m_surroundings.navigator->say(Navigator::Tone::Good, saidOf(house::catalogue().command(m_command)->info(), outcome));
+        m_surroundings.navigator->say(Navigator::Tone::Good, text, action);
     m_mayClose = true;
     close();
 }

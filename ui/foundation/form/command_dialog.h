@@ -25,6 +25,7 @@ protected:
 private:
     CommandDialog(const Surroundings &surroundings, const QString &command, const QJsonObject &prefill, QWidget *parent);
     void accepted(const door::Outcome &outcome);
+    void sayAndClose(const QString &text, const NoticeAction &action);
     void widen(bool isPreviewing);
 
     Surroundings m_surroundings;

@@ -4,7 +4,7 @@
 #include "foundation/form/reversal.h"
 
 #include "foundation/form/command_form.h"
-#include "foundation/values/column.h"
+#include "values/column.h"
 #include "house/reversal_chain.h"
 #include "words/titles.h"
 

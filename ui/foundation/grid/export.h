@@ -4,12 +4,19 @@
 #pragma once
 
 #include "foundation/office/office.h"
-#include "foundation/values/column.h"
+#include "values/column.h"
 
 namespace millrace::ui {
 
+/// What came of an export.
+struct Exported
+{
+    QString wrong;          ///< Nothing where the file is whole.
+    bool isStopped = false; ///< Somebody did not want to wait; there is no file then.
+};
+
 /// Writes everything that a question finds, not only what was looked at, in these columns: as a spreadsheet, as text with
-/// commas, or on pages, by the file's ending. Runs on a thread of the office. What went wrong, or nothing.
-Answer<QString> exportRows(Office &office, const Question &question, const std::vector<Column> &columns, const QString &title, const QString &path);
+/// commas, or on pages, by the file's ending. Runs beside what else is asked; rows is how many there will be, if known.
+Answer<Exported> exportRows(Office &office, const Question &question, const std::vector<Column> &columns, const QString &title, const QString &path, qint64 rows);
 
 } // namespace millrace::ui

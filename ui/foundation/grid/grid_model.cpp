@@ -36,9 +36,19 @@ GridModel::GridModel(std::shared_ptr<Office> office, QString query, QObject *par
     m_refresh.setInterval(refreshSoonest);
     connect(&m_refresh, &QTimer::timeout, this, &GridModel::refresh);
     connect(m_office.get(), &Office::happened, this, [this] {
-        if (!m_refresh.isActive())
+        m_isStale = true;
+        if (m_isWatched && !m_refresh.isActive())
             m_refresh.start();
     });
+}
+
+void GridModel::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    if (watched && m_isStale && !m_refresh.isActive())
+        m_refresh.start();
+    else if (!watched)
+        m_refresh.stop();
 }
 
 int GridModel::columnNamed(const QString &name) const
@@ -93,6 +103,7 @@ void GridModel::reload()
 
 void GridModel::refresh()
 {
+    m_isStale = false;
     if (m_pages.empty() && m_problems.empty())
         return;
     if (!m_problems.empty())

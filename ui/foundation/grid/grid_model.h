@@ -4,7 +4,7 @@
 #pragma once
 
 #include "foundation/office/office.h"
-#include "foundation/values/column.h"
+#include "values/column.h"
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
@@ -38,6 +38,7 @@ public:
     void setFilters(const std::vector<door::Filter> &filters);
     void reload();  ///< As if for the first time.
     void refresh(); ///< What is held is read again; what changed flashes.
+    void setWatched(bool watched); ///< While nobody looks, changes of others wait.
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
@@ -87,6 +88,8 @@ private:
     int m_generation = 0;
     int m_pending = 0;
     bool m_isCounted = false;
+    bool m_isWatched = true;
+    bool m_isStale = false;
 };
 
 } // namespace millrace::ui

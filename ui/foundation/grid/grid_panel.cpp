@@ -140,6 +140,7 @@ GridPanel::GridPanel(const Surroundings &surroundings, const QString &query, QWi
     connect(m_model, &GridModel::counted, this, &GridPanel::tell);
     connect(m_model, &GridModel::problemsChanged, this, &GridPanel::tell);
     connect(m_model, &GridModel::pageLoaded, this, &GridPanel::currentChanged);
+    m_model->setWatched(false); // Until it is shown.
     m_hasLayout = loadLayout();
 }
 
@@ -376,6 +377,18 @@ void GridPanel::resizeEvent(QResizeEvent *event)
     static_cast<TableView *>(m_view)->fit();
     if (event->size().width() > event->oldSize().width())
         fillWidth();
+}
+
+void GridPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->setWatched(true);
+}
+
+void GridPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setWatched(false);
 }
 
 QJsonObject GridPanel::state() const

@@ -5,7 +5,7 @@
 
 #include "foundation/grid/export.h"
 #include "foundation/grid/grid_panel.h"
-#include "foundation/values/exact_sum.h"
+#include "values/exact_sum.h"
 #include "words/titles.h"
 
 #include <QApplication>
@@ -87,10 +87,17 @@ void GridPanel::askExport()
 
 void GridPanel::exportTo(const QString &path)
 {
-    exportRows(*m_surroundings.office, m_model->question(), shownColumns(), queryTitle(m_model->question().query), path)
-        .then(this, [this, path](const QString &wrong) {
-        m_surroundings.navigator->say(wrong.isEmpty() ? Navigator::Tone::Good : Navigator::Tone::Bad, wrong.isEmpty() ? tr("Exported to %1.").arg(path) : wrong);
-    }).onFailed(this, [this](const std::exception &failure) { m_surroundings.navigator->say(Navigator::Tone::Bad, QString::fromUtf8(failure.what())); });
+    // Whoever closes this list meanwhile is told all the same.
+    const auto rows = m_model->isCounted() ? m_model->rowCount() : 0;
+    exportRows(*m_surroundings.office, m_model->question(), shownColumns(), queryTitle(m_model->question().query), path, rows)
+        .then(window(), [navigator = m_surroundings.navigator, path](const Exported &exported) {
+        if (exported.isStopped)
+            navigator->say(Navigator::Tone::Warn, tr("The export was stopped. There is no file."));
+        else if (exported.wrong.isEmpty())
+            navigator->say(Navigator::Tone::Good, tr("Exported to %1.").arg(path));
+        else
+            navigator->say(Navigator::Tone::Bad, exported.wrong);
+    });
 }
 
 void GridPanel::sumUp()

@@ -73,27 +73,32 @@ const door::QueryType *Desk::permitted(const QString &query, door::Problems &pro
     return problems.empty() ? type : nullptr;
 }
 
-Rows Desk::ask(const Question &question, const std::function<bool()> &isCanceled)
+door::Problems Desk::read(const Question &question, const door::QueryType::TakeRow &take)
 {
-    Rows out;
-    const auto *type = permitted(question.query, out.problems);
+    door::Problems problems;
+    const auto *type = permitted(question.query, problems);
     if (!type)
-        return out;
-    const auto read = [&](door::JsonReader &reader) {
-        out.problems = type->run(*m_connection, question.parameters, reader, question.page, [&](const QJsonArray &cells, const auto &key) {
-            out.rows.push_back(cells);
-            if (int(out.rows.size()) == question.page.limit)
-                out.lastKey = key();
-            return !isCanceled || !isCanceled();
-        });
-    };
+        return problems;
+    const auto run = [&](door::JsonReader &reader) { problems = type->run(*m_connection, question.parameters, reader, question.page, take); };
     if (hasText(question.parameters)) {
-        withNames(*m_connection, *type, question.parameters, read);
+        withNames(*m_connection, *type, question.parameters, run);
     } else {
         door::Names names;
         door::JsonReader reader(names);
-        read(reader);
+        run(reader);
     }
+    return problems;
+}
+
+Rows Desk::ask(const Question &question)
+{
+    Rows out;
+    out.problems = read(question, [&](const QJsonArray &cells, const auto &key) {
+        out.rows.push_back(cells);
+        if (int(out.rows.size()) == question.page.limit)
+            out.lastKey = key();
+        return true;
+    });
     return out;
 }
 
@@ -105,6 +110,18 @@ Extent Desk::outline(const Question &question)
         return out;
     withNames(*m_connection, *type, question.parameters, [&](door::JsonReader &reader) {
         out.problems = type->outline(*m_connection, question.parameters, reader, question.page, out.outline);
+    });
+    return out;
+}
+
+Groups Desk::groups(const Question &question, const QString &column)
+{
+    Groups out;
+    const auto *type = permitted(question.query, out.problems);
+    if (!type)
+        return out;
+    withNames(*m_connection, *type, question.parameters, [&](door::JsonReader &reader) {
+        out.problems = door::groupsOf(*type, *m_connection, question.parameters, reader, question.page, column, out.groups);
     });
     return out;
 }

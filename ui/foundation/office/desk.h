@@ -37,8 +37,12 @@ public:
     const Clock &clock() const { return m_clock; }
     const door::Session &session() const { return m_session; }
 
-    Rows ask(const Question &question, const std::function<bool()> &isCanceled = {});
+    Rows ask(const Question &question);
+    /// Row by row, holding none, until take returns false.
+    door::Problems read(const Question &question, const door::QueryType::TakeRow &take);
     Extent outline(const Question &question);
+    /// By this column, or all in one where it is empty.
+    Groups groups(const Question &question, const QString &column);
     door::Outcome send(const Draft &draft, bool preview);
     /// What can be said of it without asking the database more than its codes.
     door::Problems check(const Draft &draft);

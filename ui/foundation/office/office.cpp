@@ -99,7 +99,12 @@ Office::Office(const store::Location &location)
     });
 }
 
-Office::~Office() = default;
+Office::~Office()
+{
+    for (const auto &running : m_running)
+        running->isStopped = true;
+    m_beside.clear(); // Waits for what runs beside, which is not long then.
+}
 
 Answer<Opening> Office::open(const store::Location &location, const Credentials &credentials)
 {
@@ -160,21 +165,42 @@ void Office::run(Side side, std::function<void(Desk &)> work, std::function<void
     });
 }
 
-void Office::begin(const QString &title)
+void Office::runBeside(const std::shared_ptr<Running> &running, std::function<void(Desk &)> work, std::function<void(std::exception_ptr)> ended)
 {
-    if (title.isEmpty())
-        return;
-    m_titles.append(title);
-    Q_EMIT workChanged(m_titles);
+    auto *room = m_beside.emplace_back(std::make_unique<Room>(m_location)).get();
+    room->take(m_session);
+    room->run([this, room, running, work = std::move(work), ended = std::move(ended)](Room &here) {
+        std::exception_ptr failure;
+        try {
+            work(here.desk());
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        here.leave();
+        ended(failure);
+        end(running);
+        QMetaObject::invokeMethod(this, [this, room] { std::erase_if(m_beside, [room](const auto &each) { return each.get() == room; }); }, Qt::QueuedConnection);
+    });
 }
 
-void Office::end(const QString &title)
+std::shared_ptr<Running> Office::begin(const QString &title)
 {
     if (title.isEmpty())
+        return nullptr;
+    const auto running = std::make_shared<Running>();
+    running->title = title;
+    m_running.push_back(running);
+    Q_EMIT workChanged();
+    return running;
+}
+
+void Office::end(const std::shared_ptr<Running> &running)
+{
+    if (!running)
         return;
-    QMetaObject::invokeMethod(this, [this, title] {
-        m_titles.removeOne(title);
-        Q_EMIT workChanged(m_titles);
+    QMetaObject::invokeMethod(this, [this, running] {
+        std::erase(m_running, running);
+        Q_EMIT workChanged();
     }, Qt::QueuedConnection);
 }
 
@@ -228,6 +254,11 @@ Answer<Rows> Office::ask(const Question &question)
 Answer<Extent> Office::outline(const Question &question)
 {
     return at(Side::Reading, [question](Desk &desk) { return desk.outline(question); }).future().onFailed(told<Extent>);
+}
+
+Answer<Groups> Office::groups(const Question &question, const QString &column)
+{
+    return at(Side::Reading, [question, column](Desk &desk) { return desk.groups(question, column); }).future().onFailed(told<Groups>);
 }
 
 Answer<door::Problems> Office::check(const Draft &draft)

@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 
 namespace millrace::ui {
@@ -21,6 +22,16 @@ struct Opening
 {
     std::shared_ptr<Office> office;
     door::Problems problems;
+};
+
+/// Something that takes long, as the status line shows it. Whoever does it says how far it is, and looks whether it is to stop.
+struct Running
+{
+    QString title;
+    bool canStop = false;
+    std::atomic<qint64> done = 0;
+    std::atomic<qint64> total = 0; ///< 0: nobody knows.
+    std::atomic<bool> isStopped = false;
 };
 
 /// The open company as every screen sees it. Each call returns at once: threads of the office own the connections, and
@@ -42,6 +53,7 @@ public:
 
     Answer<Rows> ask(const Question &question);
     Answer<Extent> outline(const Question &question);
+    Answer<Groups> groups(const Question &question, const QString &column);
     Answer<door::Problems> check(const Draft &draft);
     Answer<door::Outcome> preview(const Draft &draft);
     Answer<door::Outcome> send(const Draft &draft);
@@ -58,22 +70,42 @@ public:
         const auto promise = std::make_shared<QPromise<Result>>();
         promise->start();
         auto future = promise->future();
-        begin(title);
+        const auto running = begin(title);
         run(side, [promise, work = std::move(work)](Desk &desk) mutable { promise->addResult(work(desk)); },
-            [this, promise, title](std::exception_ptr failure) {
+            [this, promise, running](std::exception_ptr failure) {
             if (failure)
                 promise->setException(failure);
             promise->finish();
-            end(title);
+            end(running);
         });
         return future;
     }
 
+    /// What runs for so long that nobody may wait for it: on a desk of its own, which goes when it is done.
+    template<typename F>
+    auto beside(F work, const QString &title) -> Answer<std::invoke_result_t<F, Desk &, Running &>>
+    {
+        using Result = std::invoke_result_t<F, Desk &, Running &>;
+        const auto promise = std::make_shared<QPromise<Result>>();
+        promise->start();
+        auto future = promise->future();
+        const auto running = begin(title);
+        running->canStop = true;
+        runBeside(running, [promise, running, work = std::move(work)](Desk &desk) mutable { promise->addResult(work(desk, *running)); },
+                  [promise](std::exception_ptr failure) {
+            if (failure)
+                promise->setException(failure);
+            promise->finish();
+        });
+        return future;
+    }
+    const std::vector<std::shared_ptr<Running>> &running() const { return m_running; } ///< The longest first.
+
 Q_SIGNALS:
     /// Something was committed, here or elsewhere: what is shown may be out of date. The newest event, where it is known.
     void happened(qint64 event);
-    /// What runs now, as titles; empty when all is quiet.
-    void workChanged(const QStringList &titles);
+    /// What runs now has begun or ended: see running().
+    void workChanged();
     /// The database was lost, or is there again.
     void reachableChanged(bool reachable, const QString &reason);
 
@@ -81,15 +113,17 @@ private:
     class Room;
     explicit Office(const store::Location &location);
     void run(Side side, std::function<void(Desk &)> work, std::function<void(std::exception_ptr)> ended);
-    void begin(const QString &title);
-    void end(const QString &title);
+    void runBeside(const std::shared_ptr<Running> &running, std::function<void(Desk &)> work, std::function<void(std::exception_ptr)> ended);
+    std::shared_ptr<Running> begin(const QString &title);
+    void end(const std::shared_ptr<Running> &running);
     void setReachable(bool reachable, const QString &reason);
 
     store::Location m_location;
     door::Session m_session;
     std::unique_ptr<Room> m_reading;
     std::unique_ptr<Room> m_writing;
-    QStringList m_titles;
+    std::vector<std::unique_ptr<Room>> m_beside;
+    std::vector<std::shared_ptr<Running>> m_running;
     bool m_reachable = true;
     QTimer m_retry;
     QTimer m_sealing;

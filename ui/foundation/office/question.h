@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "door/grouping.h"
 #include "door/outcome.h"
 #include "door/query.h"
 
@@ -30,6 +31,12 @@ struct Extent
 {
     door::Problems problems;
     door::Outline outline;
+};
+
+struct Groups
+{
+    door::Problems problems;
+    std::vector<door::Group> groups;
 };
 
 /// A command as a form holds it: nothing is known of it but its name and what was typed.

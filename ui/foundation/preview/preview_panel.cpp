@@ -5,11 +5,12 @@
 
 #include "foundation/preview/preview_table.h"
 #include "foundation/theme/theme.h"
-#include "foundation/values/column.h"
+#include "values/column.h"
 #include "words/titles.h"
 #include "words/words.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -148,10 +149,32 @@ void PreviewPanel::addSection(const house::PreviewSection &section)
     heading->setProperty("strong", true);
     heading->setContentsMargins(0, Theme::of().px(space::inside), 0, 0);
     m_body->addWidget(heading);
-    auto *table = new PreviewTable(section, this);
+    const bool isBooks = section.code == "books"_L1;
+    const auto first = isBooks ? byAccount(section) : section;
+    auto *table = new PreviewTable(first, this);
     m_body->addWidget(table);
-    if (int(section.rows.size()) > table->rows())
-        addLine(tr("And %n more.", nullptr, int(section.rows.size()) - table->rows()), "muted");
+    if (first.rows.size() < section.rows.size())
+        addLines(section, table);
+    if (int(first.rows.size()) > table->rows())
+        addLine(tr("And %n more.", nullptr, int(first.rows.size()) - table->rows()), "muted");
+}
+
+/// The lines themselves, for whoever wants to see each.
+void PreviewPanel::addLines(const house::PreviewSection &section, PreviewTable *sums)
+{
+    auto *lines = new PreviewTable(section, this);
+    lines->setObjectName(section.code + u"Lines"_s);
+    lines->hide();
+    auto *toggle = new QPushButton(tr("Every line (%1)").arg(section.rows.size()), this);
+    toggle->setObjectName(u"everyLine"_s);
+    toggle->setProperty("quiet", true);
+    toggle->setCheckable(true);
+    connect(toggle, &QPushButton::toggled, this, [sums, lines](bool on) {
+        sums->setVisible(!on);
+        lines->setVisible(on);
+    });
+    m_body->addWidget(lines);
+    m_body->addWidget(toggle, 0, Qt::AlignLeft);
 }
 
 /// What is not there yet is told as what is still wanted, not as an error: somebody is typing.

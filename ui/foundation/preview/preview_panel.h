@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace millrace::ui {
 
+class PreviewTable;
+
 /// What a command would do, or an event did, ready to be shown.
 struct Effect
 {
@@ -46,6 +48,7 @@ private:
     void await(Answer<Effect> effect);
     void clear();
     void addSection(const house::PreviewSection &section);
+    void addLines(const house::PreviewSection &section, PreviewTable *sums);
     void addLine(const QString &text, const char *ink);
 
     std::shared_ptr<Office> m_office;

@@ -4,7 +4,7 @@
 #include "foundation/preview/preview_table.h"
 
 #include "foundation/theme/theme.h"
-#include "foundation/values/column.h"
+#include "values/column.h"
 #include "words/titles.h"
 
 #include <QHelpEvent>
@@ -57,7 +57,39 @@ bool isWord(const QString &name)
     return words.contains(name);
 }
 
+std::optional<Money> amountOf(const QJsonValue &cell)
+{
+    const auto amount = Money::parse(cell.toString());
+    return amount ? std::optional(*amount) : std::nullopt;
+}
+
 } // namespace
+
+house::PreviewSection byAccount(const house::PreviewSection &books)
+{
+    const int account = placeOf(books, u"account"_s);
+    if (account < 0)
+        return books;
+    auto out = books;
+    out.rows.clear();
+    std::map<std::tuple<QString, int, Currency>, size_t> known; // Account, side, currency: its row.
+    const int debit = placeOf(books, u"debit"_s);
+    const int credit = placeOf(books, u"credit"_s);
+    for (const auto &row : books.rows) {
+        const int place = debit >= 0 && !row[debit].isNull() ? debit : credit;
+        const auto amount = place < 0 ? std::nullopt : amountOf(row[place]);
+        if (!amount)
+            return books;
+        const auto [at, isNew] = known.try_emplace({row[account].toString(), place, amount->currency()}, out.rows.size());
+        if (isNew) {
+            out.rows.push_back(row);
+            continue;
+        }
+        auto &sum = out.rows[at->second];
+        sum[place] = (*amountOf(sum[place]) + *amount).toString();
+    }
+    return out;
+}
 
 PreviewTable::PreviewTable(const house::PreviewSection &section, QWidget *parent) : QWidget(parent)
 {

@@ -9,6 +9,9 @@
 
 namespace millrace::ui {
 
+/// The books with one row for each account and side, where several lines fall on one: what most people want to know.
+house::PreviewSection byAccount(const house::PreviewSection &books);
+
 /// A section of a preview as a table that needs no scroll bars of its own: figures at the right, units muted, and the sums
 /// of debit and credit below the books.
 class PreviewTable final : public QWidget

@@ -7,6 +7,7 @@
 #include "foundation/screen/screen.h"
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace millrace::ui {
 
@@ -17,11 +18,24 @@ class ActionBar final : public QWidget
 public:
     ActionBar(const Surroundings &surroundings, std::vector<Action> actions, QWidget *parent = nullptr);
     void show(const QJsonObject &row);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void run(const Action &action);
+    void fit();
+    void fillMore();
+    int widthOf(size_t buttons) const;
+
     Surroundings m_surroundings;
     std::vector<Action> m_actions;
     QHBoxLayout *m_line;
+    std::vector<const Action *> m_fitting; ///< What can be done about the row, the likely first.
+    std::vector<QPushButton *> m_buttons;  ///< Of the first of them.
+    QPushButton *m_more;
     QString m_state = QStringLiteral("\n");
     QJsonObject m_row;
 };

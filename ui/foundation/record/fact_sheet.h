@@ -4,7 +4,7 @@
 #pragma once
 
 #include "foundation/screen/screen.h"
-#include "foundation/values/column.h"
+#include "values/column.h"
 
 class QGridLayout;
 

@@ -4,6 +4,7 @@
 #include "foundation/record/list_screen.h"
 
 #include "foundation/record/action_bar.h"
+#include "foundation/record/elided_label.h"
 #include "foundation/record/fact_sheet.h"
 #include "foundation/record/parameter_bar.h"
 #include "foundation/record/record_screen.h"
@@ -21,6 +22,8 @@ namespace millrace::ui {
 
 void addList(Screens &screens, ListSpec spec)
 {
+    if (!spec.record.isEmpty() && !spec.workspace.isEmpty())
+        screens.addHome(spec.record, spec.workspace);
     const ScreenSpec entry{spec.id, spec.workspace, spec.title, spec.icon, spec.query, {}};
     auto made = entry;
     made.make = [spec = std::move(spec)](const Surroundings &surroundings, const QJsonObject &parameters, QWidget *parent) -> Screen * {
@@ -41,7 +44,7 @@ ListScreen::ListScreen(const ListSpec &spec, const Surroundings &surroundings, c
         m_of = spec.workspace.isEmpty() && value.isString() ? value.toString() : m_of;
     auto *title = new QLabel(this->title(), this);
     title->setProperty("type", u"title"_s);
-    auto *summary = new QLabel(spec.summary, this);
+    auto *summary = new ElidedLabel(spec.summary, this);
     summary->setProperty("ink", u"muted"_s);
     m_actions = new ActionBar(surroundings, spec.actions, this);
     auto *head = new QHBoxLayout;

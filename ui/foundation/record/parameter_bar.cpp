@@ -6,7 +6,7 @@
 #include "foundation/editors/code_picker.h"
 #include "foundation/record/flow_layout.h"
 #include "foundation/theme/theme.h"
-#include "foundation/values/column.h"
+#include "values/column.h"
 #include "house/house.h"
 #include "words/titles.h"
 

@@ -8,6 +8,7 @@
 #include "foundation/paper/paper_window.h"
 #include "foundation/preview/preview_panel.h"
 #include "foundation/record/action_bar.h"
+#include "foundation/record/elided_label.h"
 #include "foundation/record/fact_sheet.h"
 #include "foundation/record/timeline.h"
 #include "foundation/theme/theme.h"
@@ -17,7 +18,6 @@
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QSplitter>
 #include <QStyle>
 #include <QTabBar>
@@ -27,28 +27,6 @@
 using namespace Qt::StringLiterals;
 
 namespace millrace::ui {
-
-namespace {
-
-/// A name gives way to what can be done; the whole of it is in the tip.
-class ElidedLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(Theme::of().color(Ink::Text));
-        painter.setFont(font());
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-        setToolTip(text());
-    }
-};
-
-} // namespace
 
 void addRecord(Screens &screens, RecordSpec spec)
 {

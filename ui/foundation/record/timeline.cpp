@@ -5,7 +5,7 @@
 
 #include "foundation/record/link_label.h"
 #include "foundation/theme/theme.h"
-#include "foundation/values/column.h"
+#include "values/column.h"
 #include "house/house.h"
 #include "words/titles.h"
 

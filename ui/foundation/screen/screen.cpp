@@ -48,6 +48,17 @@ std::vector<const ScreenSpec *> Screens::of(const QString &workspace, const Offi
     return out;
 }
 
+QString Screens::workspaceOf(const ScreenSpec &spec) const
+{
+    if (!spec.workspace.isEmpty())
+        return spec.workspace;
+    for (const auto &[kind, record] : m_records) {
+        if (const auto home = m_homes.find(kind); record.screen == spec.id && home != m_homes.end())
+            return home->second;
+    }
+    return {};
+}
+
 const std::vector<Workspace> &workspaces()
 {
     // Under the icons of the rail there is room for one short word, so they are filed apart from the screens.

@@ -9,6 +9,13 @@
 
 namespace millrace::ui {
 
+/// What a notice offers to do about it.
+struct NoticeAction
+{
+    QString text;
+    std::function<void()> run;
+};
+
 /// Where a screen can send a person to. The shell does it.
 class Navigator
 {
@@ -22,7 +29,7 @@ public:
     virtual void openCommand(const QString &command, const QJsonObject &fields = {}) = 0;
     /// What has happened, said once and quietly; bad stays until it is read.
     enum class Tone { Good, Warn, Bad };
-    virtual void say(Tone tone, const QString &text) = 0;
+    virtual void say(Tone tone, const QString &text, const NoticeAction &action = {}) = 0;
 };
 
 /// What every screen is handed.
@@ -87,10 +94,14 @@ public:
     const Record *record(const QString &kind) const;
     const std::vector<ScreenSpec> &specs() const { return m_specs; }
     std::vector<const ScreenSpec *> of(const QString &workspace, const Office &office) const;
+    /// A record belongs to the workspace whose list leads to it, the first of them where there are several.
+    void addHome(const QString &kind, const QString &workspace) { m_homes.emplace(kind, workspace); }
+    QString workspaceOf(const ScreenSpec &spec) const;
 
 private:
     std::vector<ScreenSpec> m_specs;
     std::map<QString, Record> m_records;
+    std::map<QString, QString> m_homes; ///< Kind of record to workspace.
 };
 
 const std::vector<Workspace> &workspaces();
