@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QThread>
 
 using namespace millrace;
@@ -209,6 +210,93 @@ private Q_SLOTS:
         QTRY_VERIFY(slow.isFinished());
         QCOMPARE(slow.result(), 1);
         QTRY_VERIFY(office->running().empty());
+    }
+
+    void rowsStandInGroupsWithTheirSums_data() { test::engineColumn(); }
+    void rowsStandInGroupsWithTheirSums()
+    {
+        QFETCH(millrace::store::Engine, engine);
+        test::World world(engine);
+        makeItems(world, 3);
+        world.must("masterdata.CreateBin", R"({"plant": "NORTH", "code": "SIDE", "name": "Side store"})");
+        world.must("inventory.TakeOverStock", R"({"day": "2026-03-02", "lines": [
+            {"item": "GRID-0000", "bin": "NORTH/MAIN", "quantity": "1", "unitCost": "10"}, {"item": "GRID-0001", "bin": "NORTH/MAIN", "quantity": "2", "unitCost": "10"},
+            {"item": "GRID-0000", "bin": "NORTH/SIDE", "quantity": "4", "unitCost": "10"}]})");
+        test::FakeNavigator navigator;
+        GridPanel panel({test::officeOf(world), &navigator}, u"inventory.stock_on_hand"_s);
+        auto &model = panel.model();
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        panel.resize(1000, 500);
+        panel.show();
+        panel.setParameters({});
+        QVERIFY(waitFor(model));
+        panel.groupBy(u"item"_s);
+        panel.showTotals(true);
+        QVERIFY(waitFor(model));
+        const auto title = [&](int row) { return model.index(row, 0).data(GridModel::GroupRole).toString(); };
+        const auto quantity = [&](int row) { return model.index(row, model.columnNamed(u"quantity"_s)).data().toString(); };
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY2(title(0).endsWith("GRID-0000 (2)"_L1), qPrintable(title(0)));
+        QCOMPARE(quantity(0), u"5 pcs"_s);
+        QTRY_COMPARE(model.totals().at(u"quantity"_s), QJsonValue(u"7 pcs"_s));
+        panel.focusGrid();
+        panel.view().setCurrentIndex(model.index(0, 0));
+        QTest::keyClick(&panel.view(), Qt::Key_Right);
+        QCOMPARE(model.rowCount(), 4);
+        QTRY_COMPARE(model.value(2, u"item"_s).toString(), u"GRID-0000"_s);
+        QVERIFY(title(2).isEmpty());
+        panel.view().setCurrentIndex(model.index(2, 0));
+        QTest::keyClick(&panel.view(), Qt::Key_Left);
+        QCOMPARE(panel.currentRow(), 0);
+        world.must("inventory.ScrapStock", R"({"item": "GRID-0001", "quantity": "1", "bin": "NORTH/MAIN", "reason": "SCRAP"})");
+        QTRY_COMPARE_WITH_TIMEOUT(quantity(3), u"1 pcs"_s, 5000);
+        QCOMPARE(model.rowCount(), 4); // Open groups stay open.
+        QTRY_COMPARE(model.totals().at(u"quantity"_s), QJsonValue(u"6 pcs"_s));
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"stock.csv"_s);
+        panel.exportTo(path);
+        QTRY_COMPARE(navigator.said.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto lines = file.readAll().split('\n');
+        QCOMPARE(lines.size(), qsizetype(1 + 2 + 3 + 1 + 1)); // Titles, groups, rows, the total, and the end of the last line.
+        QVERIFY2(lines[1].contains("GRID-0000 (2)") && lines[1].contains(",5,pcs"), lines[1]);
+        QVERIFY2(lines[6].contains("Total") && lines[6].contains(",6,pcs"), lines[6]);
+        QTest::keyClick(&panel.view(), Qt::Key_Left);
+        QCOMPARE(model.rowCount(), 2);
+        panel.groupBy({});
+        QVERIFY(waitFor(model));
+        QCOMPARE(model.rowCount(), 3);
+    }
+
+    void aLayoutIsKeptUnderAName()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        test::World world(store::Engine::Sqlite);
+        makeItems(world, 2);
+        test::FakeNavigator navigator;
+        const auto office = test::officeOf(world);
+        GridPanel panel({office, &navigator}, u"masterdata.items"_s);
+        panel.resetLayout();
+        panel.show();
+        panel.setParameters({});
+        QVERIFY(waitFor(panel.model()));
+        const int name = panel.model().columnNamed(u"name"_s);
+        panel.view().hideColumn(name);
+        panel.groupBy(u"supply"_s);
+        panel.keepLayout(u"By supply / \u00fc"_s);
+        QVERIFY(panel.layoutNames().contains(u"By supply / \u00fc"_s));
+        panel.resetLayout();
+        QVERIFY(!panel.view().isColumnHidden(name));
+        QCOMPARE(panel.model().group(), QString());
+        GridPanel other({office, &navigator}, u"masterdata.items"_s);
+        QVERIFY(!other.view().isColumnHidden(name));
+        other.useLayout(u"By supply / \u00fc"_s);
+        QVERIFY(other.view().isColumnHidden(name));
+        QCOMPARE(other.model().group(), u"supply"_s);
+        GridPanel again({office, &navigator}, u"masterdata.items"_s); // As it was left.
+        QVERIFY(again.view().isColumnHidden(name));
+        again.resetLayout();
     }
 
     void whatNobodyLooksAtIsNotReadAgain()

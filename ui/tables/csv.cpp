@@ -47,6 +47,7 @@ public:
         write(u'\ufeff' + m_csv.header()); // Spreadsheets take a file for UTF-8 by the mark in front.
     }
     void add(const QJsonArray &row) override { write(m_csv.line(row)); }
+    void addSums(const QString &title, const std::map<QString, QJsonValue> &sums) override { write(m_csv.sums(title, sums)); }
     void finish() override
     {
         if (!m_file.commit())
@@ -93,6 +94,16 @@ QString Csv::line(const QJsonArray &row) const
             cells.append(quoted(guarded(unitOf(cell))));
     }
     return cells.join(u',');
+}
+
+QString Csv::sums(const QString &title, const std::map<QString, QJsonValue> &sums) const
+{
+    auto row = inOrder(m_columns, sums);
+    auto columns = m_columns;
+    auto &titled = columns[titlePlace(columns, sums)];
+    row[titled.place] = title;
+    titled.kind = Kind::Text;
+    return Csv(columns, m_reader).line(row);
 }
 
 std::unique_ptr<TableWriter> csvFile(std::vector<Column> columns, const QString &path) { return std::make_unique<CsvFile>(std::move(columns), path); }

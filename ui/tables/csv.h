@@ -5,6 +5,8 @@
 
 #include "values/column.h"
 
+#include <map>
+
 namespace millrace::ui {
 
 /// Lines of comma separated values as RFC 4180 has them, without their ends.
@@ -21,6 +23,7 @@ public:
 
     QString header() const;
     QString line(const QJsonArray &row) const;
+    QString sums(const QString &title, const std::map<QString, QJsonValue> &sums) const;
 
 private:
     std::vector<Column> m_columns;

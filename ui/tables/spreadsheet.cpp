@@ -69,6 +69,20 @@ public:
         }
     }
 
+    void addSums(const QString &title, const std::map<QString, QJsonValue> &sums) override
+    {
+        m_isStrong = true;
+        const auto place = titlePlace(m_columns, sums);
+        auto columns = m_columns;
+        columns[place].kind = Kind::Text;
+        auto row = inOrder(m_columns, sums);
+        row[m_columns[place].place] = title;
+        columns.swap(m_columns);
+        add(row);
+        columns.swap(m_columns);
+        m_isStrong = false;
+    }
+
     void finish() override
     {
         if (const auto error = workbook_close(std::exchange(m_book, nullptr)); error != LXW_NO_ERROR)
@@ -100,7 +114,7 @@ private:
     void writeText(const QString &text)
     {
         if (!text.isEmpty())
-            worksheet_write_string(m_sheet, m_row, m_at, text.left(longestText).toUtf8().constData(), nullptr);
+            worksheet_write_string(m_sheet, m_row, m_at, text.left(longestText).toUtf8().constData(), m_isStrong ? m_heading : nullptr);
     }
 
     void writeFigure(const QJsonValue &cell)
@@ -128,9 +142,11 @@ private:
 
     lxw_format *formatOf(const QString &shape)
     {
-        auto &format = m_formats[shape];
+        auto &format = m_formats[{shape, m_isStrong}];
         if (!format) {
             format = workbook_add_format(m_book);
+            if (m_isStrong)
+                format_set_bold(format);
             format_set_num_format(format, shape.toUtf8().constData());
         }
         return format;
@@ -146,7 +162,8 @@ private:
     lxw_format *m_heading = nullptr;
     lxw_row_t m_row = 0;
     lxw_col_t m_at = 0;
-    std::map<QString, lxw_format *> m_formats;
+    std::map<std::pair<QString, bool>, lxw_format *> m_formats;
+    bool m_isStrong = false; ///< Sums stand out.
 };
 
 } // namespace

@@ -7,7 +7,9 @@
 #include "foundation/theme/theme.h"
 #include "words/titles.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -58,10 +60,12 @@ void paintChip(QPainter &painter, const QRect &cell, const QString &state)
     painter.drawText(chip.adjusted(theme.px(4), 0, -theme.px(4), 0), Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, chip.width() - theme.px(8)));
 }
 
-void paintFigure(QPainter &painter, const QRect &cell, const Shown &value, Ink ink)
+} // namespace
+
+void paintFigure(QPainter &painter, const QRect &cell, const Shown &value, Ink ink, bool isStrong)
 {
     const auto &theme = Theme::of();
-    auto font = theme.font();
+    const auto font = theme.font(Type::Body, isStrong);
     painter.setFont(font);
     if (value.isZero) {
         painter.setPen(theme.color(Ink::Faint));
@@ -82,8 +86,6 @@ void paintFigure(QPainter &painter, const QRect &cell, const Shown &value, Ink i
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, width > room.width() ? u"\u2026"_s : value.text);
 }
 
-} // namespace
-
 QString chipOf(const QString &state)
 {
     static const std::map<QString, QString> chips{
@@ -93,6 +95,38 @@ QString chipOf(const QString &state)
     };
     const auto found = chips.find(state);
     return found == chips.end() ? u"plain"_s : found->second;
+}
+
+/// The title runs over the columns that have nothing to say, each painting its part of it.
+void CellDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QString &title) const
+{
+    const auto &theme = Theme::of();
+    const auto cell = option.rect.adjusted(theme.px(space::inside), 0, -theme.px(space::inside), -1);
+    if (const auto sum = index.data(GridModel::ShownRole); sum.isValid()) {
+        paintFigure(painter, cell, sum.value<Shown>(), Ink::Text, true);
+        return;
+    }
+    const auto *view = qobject_cast<const QTableView *>(parent());
+    const auto *header = view ? view->horizontalHeader() : nullptr;
+    const int first = header ? header->logicalIndexAt(-header->offset()) : index.column();
+    const int left = header && first >= 0 ? header->sectionViewportPosition(first) : option.rect.left();
+    int right = left; // To where the next sum begins.
+    for (int visual = header ? header->visualIndex(first) : 0; header && visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        if (header->isSectionHidden(logical))
+            continue;
+        if (index.sibling(index.row(), logical).data(GridModel::ShownRole).isValid())
+            break;
+        right = header->sectionViewportPosition(logical) + header->sectionSize(logical);
+    }
+    painter.setClipRect(option.rect);
+    const int mark = theme.px(space::iconSmall);
+    const QRect whole(left + theme.px(space::inside), option.rect.top(), right - left - theme.px(2 * space::inside), option.rect.height() - 1);
+    painter.drawPixmap(whole.left(), whole.center().y() - mark / 2, theme.pixmap(index.data(GridModel::OpenRole).toBool() ? u"chevron_down"_s : u"chevron_right"_s, Ink::Muted, space::iconSmall));
+    painter.setFont(theme.font(Type::Body, true));
+    painter.setPen(theme.color(Ink::Text));
+    const auto words = whole.adjusted(mark + theme.px(space::grid), 0, 0, 0);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(title, Qt::ElideRight, std::max(0, words.width())));
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -108,6 +142,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(theme.color(Ink::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
+    if (const auto group = index.data(GridModel::GroupRole); group.isValid()) {
+        paintGroup(*painter, option, index, group.toString());
+        painter->restore();
+        return;
+    }
     const auto cell = option.rect.adjusted(theme.px(space::inside), 0, -theme.px(space::inside), -1);
     const auto *model = qobject_cast<const GridModel *>(index.model());
     if (!model || !index.data(GridModel::IsLoadedRole).toBool()) {

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "foundation/theme/theme.h"
+#include "values/column.h"
+
 #include <QStyledItemDelegate>
 
 namespace millrace::ui {
@@ -22,9 +25,14 @@ public:
     void setLinks(const QList<bool> &links) { m_links = links; } ///< By column: whether a cell leads somewhere.
 
 private:
+    void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QString &title) const;
+
     int m_hovered = -1;
     QList<bool> m_links;
 };
+
+/// A figure with its unit muted behind it; a zero is a faint dash.
+void paintFigure(QPainter &painter, const QRect &cell, const Shown &value, Ink ink, bool isStrong = false);
 
 /// How a state is tinted: "open" is plain, "released" accent, "closed" good, "held" warn, ...: a name of a chip in the style sheet.
 QString chipOf(const QString &state);

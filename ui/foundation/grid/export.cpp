@@ -3,7 +3,9 @@
 
 #include "foundation/grid/export.h"
 
+#include "foundation/grid/grid_model.h"
 #include "foundation/theme/theme.h"
+#include "house/house.h"
 #include "tables/table_writer.h"
 #include "words/words.h"
 
@@ -48,6 +50,24 @@ public:
             beginPage();
         }
         drawLine([&](const Column &column) { return shown(cells[column.place], column.kind).whole(); });
+    }
+    void addSums(const QString &title, const std::map<QString, QJsonValue> &sums) override
+    {
+        auto font = m_painter.font();
+        font.setBold(true);
+        m_painter.setFont(font);
+        const auto place = titlePlace(m_columns, sums);
+        if (m_y + line > m_writer.height()) {
+            m_writer.newPage();
+            beginPage();
+            m_painter.setFont(font);
+        }
+        drawLine([&](const Column &column) {
+            const auto sum = sums.find(column.name);
+            return &column == &m_columns[place] ? title : sum == sums.end() ? QString() : shown(sum->second, column.kind).whole();
+        });
+        font.setBold(false);
+        m_painter.setFont(font);
     }
     void finish() override { m_isFinished = m_painter.end(); }
 
@@ -106,13 +126,47 @@ std::unique_ptr<TableWriter> writerFor(const QString &path, const std::vector<Co
 /// So many rows are one statement: few enough that a server lets it run, and many enough that little is sorted twice.
 constexpr int rowsAtOnce = 50'000;
 
-Exported write(Desk &desk, Running &running, Question question, TableWriter &writer)
+/// Says what the rows that follow have in common, whenever that changes.
+class GroupTitles
 {
+public:
+    GroupTitles(const Column &by, std::vector<door::Group> groups) : m_by(by)
+    {
+        for (auto &group : groups)
+            m_groups.insert_or_assign(group.value.toVariant().toString(), std::move(group));
+    }
+    void before(const QJsonArray &row, TableWriter &writer)
+    {
+        const auto value = row[m_by.place].toVariant().toString();
+        if (m_last == value)
+            return;
+        m_last = value;
+        const auto found = m_groups.find(value); // Not there where somebody has posted meanwhile.
+        writer.addSums(titleOf(m_by, found == m_groups.end() ? door::Group{row[m_by.place], 0, {}} : found->second), found == m_groups.end() ? Sums() : found->second.sums);
+    }
+
+private:
+    using Sums = std::map<QString, QJsonValue>;
+    Column m_by;
+    std::map<QString, door::Group> m_groups;
+    std::optional<QString> m_last;
+};
+
+Exported write(Desk &desk, Running &running, Question question, const ExportShape &shape, TableWriter &writer)
+{
+    std::optional<GroupTitles> titles;
+    if (!shape.group.isEmpty()) {
+        const auto columns = columnsOf(house::catalogue().query(question.query)->info());
+        titles.emplace(*std::ranges::find(columns, shape.group, &Column::name), desk.groups(question, question.page.order.value(0)).groups);
+    }
+    const auto whole = question;
     question.page.limit = rowsAtOnce;
     for (;;) {
         int rows = 0;
         QJsonArray last;
         const auto problems = desk.read(question, [&](const QJsonArray &row, const auto &key) {
+            if (titles)
+                titles->before(row, writer);
             writer.add(row);
             ++running.done;
             if (++rows == rowsAtOnce)
@@ -127,19 +181,23 @@ Exported write(Desk &desk, Running &running, Question question, TableWriter &wri
             break;
         question.page.after = last;
     }
+    if (shape.totals) {
+        const auto all = desk.groups(whole, {}).groups;
+        writer.addSums(QCoreApplication::translate("export", "Total"), all.empty() ? std::map<QString, QJsonValue>() : all.front().sums);
+    }
     writer.finish();
     return {};
 }
 
 } // namespace
 
-Answer<Exported> exportRows(Office &office, const Question &question, const std::vector<Column> &columns, const QString &title, const QString &path, qint64 rows)
+Answer<Exported> exportRows(Office &office, const Question &question, const std::vector<Column> &columns, const QString &title, const QString &path, const ExportShape &shape)
 {
-    return office.beside([question, columns, title, path, rows](Desk &desk, Running &running) -> Exported {
-        running.total = rows;
+    return office.beside([question, columns, title, path, shape](Desk &desk, Running &running) -> Exported {
+        running.total = shape.rows;
         try {
             const auto writer = writerFor(path, columns, title);
-            return write(desk, running, question, *writer);
+            return write(desk, running, question, shape, *writer);
         } catch (const Fault &fault) {
             const auto words = wordsFor(problemOf(fault));
             return {words.reason + u' ' + words.remedy};

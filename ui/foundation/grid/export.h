@@ -15,8 +15,16 @@ struct Exported
     bool isStopped = false; ///< Somebody did not want to wait; there is no file then.
 };
 
+/// How the rows stand.
+struct ExportShape
+{
+    QString group;       ///< The column by which the question is ordered and the rows are gathered; none for no groups.
+    bool totals = false;
+    qint64 rows = 0;     ///< How many there will be, if known.
+};
+
 /// Writes everything that a question finds, not only what was looked at, in these columns: as a spreadsheet, as text with
-/// commas, or on pages, by the file's ending. Runs beside what else is asked; rows is how many there will be, if known.
-Answer<Exported> exportRows(Office &office, const Question &question, const std::vector<Column> &columns, const QString &title, const QString &path, qint64 rows);
+/// commas, or on pages, by the file's ending. Runs beside what else is asked; groups and totals as they are shown.
+Answer<Exported> exportRows(Office &office, const Question &question, const std::vector<Column> &columns, const QString &title, const QString &path, const ExportShape &shape);
 
 } // namespace millrace::ui

@@ -65,7 +65,8 @@ void GridModel::setParameters(const QJsonObject &parameters)
 
 void GridModel::setOrder(const QStringList &order)
 {
-    m_question.page.order = order;
+    m_order = order;
+    applyOrder();
     reload();
 }
 
@@ -77,11 +78,16 @@ void GridModel::setFilters(const std::vector<door::Filter> &filters)
 
 void GridModel::reload()
 {
-    ++m_generation;
+    *m_wantedGeneration = ++m_generation;
     m_keys.clear();
     m_isCounted = false;
+    if (!m_group.isEmpty()) {
+        askGroups();
+        askTotals();
+        return;
+    }
     ++m_pending;
-    m_office->ask(m_question).then(this, [this, generation = m_generation](const Rows &answer) {
+    m_office->ask(m_question, wanted()).then(this, [this, generation = m_generation](const Rows &answer) {
         --m_pending;
         if (generation != m_generation)
             return;
@@ -89,6 +95,7 @@ void GridModel::reload()
         m_pages.clear();
         m_wanted.clear();
         m_rows = int(answer.rows.size());
+        m_records = m_rows;
         m_pages[0] = {answer.rows, {}, m_clock.elapsed()};
         m_isCounted = m_rows < pageSize;
         endResetModel();
@@ -98,17 +105,24 @@ void GridModel::reload()
             Q_EMIT counted(m_rows);
         else
             askOutline();
+        askTotals();
     });
 }
 
 void GridModel::refresh()
 {
     m_isStale = false;
-    if (m_pages.empty() && m_problems.empty())
+    if (m_pages.empty() && m_groups.empty() && m_problems.empty())
         return;
     if (!m_problems.empty())
         return reload();
-    askOutline();
+    m_group.isEmpty() ? askOutline() : askGroups();
+    askTotals();
+}
+
+Office::Wanted GridModel::wanted() const
+{
+    return [current = m_wantedGeneration, generation = m_generation] { return *current == generation; };
 }
 
 Question GridModel::pageQuestion(int page) const
@@ -123,7 +137,7 @@ Question GridModel::pageQuestion(int page) const
 void GridModel::askOutline()
 {
     ++m_pending;
-    m_office->outline(m_question).then(this, [this, generation = m_generation, asked = m_clock.elapsed()](const Extent &extent) {
+    m_office->outline(m_question, wanted()).then(this, [this, generation = m_generation, asked = m_clock.elapsed()](const Extent &extent) {
         --m_pending;
         // An outline reads every key of the list: where others post without a pause it may take a tenth of the time, no more.
         m_refresh.setInterval(int(std::clamp<qint64>(10 * (m_clock.elapsed() - asked), refreshSoonest, refreshLatest)));
@@ -131,27 +145,33 @@ void GridModel::askOutline()
             return;
         if (!extent.problems.empty())
             return fail(extent.problems);
+        if (!m_group.isEmpty() && extent.outline.rows != m_records) {
+            m_refresh.start(); // Somebody posted between the groups and their records.
+            return;
+        }
         m_keys = extent.outline.keys;
         m_isCounted = true;
-        setRows(int(extent.outline.rows));
-        Q_EMIT counted(m_rows);
+        if (m_group.isEmpty())
+            setRows(int(extent.outline.rows));
+        Q_EMIT counted(m_records);
         std::vector<int> held;
         for (const auto &[page, rows] : m_pages)
             held.push_back(page);
         const auto now = m_clock.elapsed();
         for (const int page : held) {
-            if (page * pageSize >= m_rows || now - m_pages[page].used > 10'000)
+            if (page * pageSize >= m_records || now - m_pages[page].used > 10'000)
                 m_pages.erase(page);
             else
                 askPage(page);
         }
-        if (m_rows > 0 && m_pages.empty())
+        if (m_records > 0 && m_pages.empty() && m_group.isEmpty())
             askPage(0);
     });
 }
 
 void GridModel::setRows(int rows)
 {
+    m_records = rows;
     if (rows > m_rows) {
         beginInsertRows({}, m_rows, rows - 1);
         m_rows = rows;
@@ -168,7 +188,7 @@ void GridModel::askPage(int page)
     if (size_t(page) > m_keys.size())
         return; // Where it begins is not known yet, or no longer: it is wanted again when the outline is there.
     ++m_pending;
-    m_office->ask(pageQuestion(page)).then(this, [this, page, generation = m_generation](const Rows &answer) {
+    m_office->ask(pageQuestion(page), wanted()).then(this, [this, page, generation = m_generation](const Rows &answer) {
         --m_pending;
         if (generation != m_generation)
             return;
@@ -180,7 +200,7 @@ void GridModel::askPage(int page)
 
 void GridModel::take(int page, std::vector<QJsonArray> rows)
 {
-    const int room = std::min(pageSize, m_rows - page * pageSize);
+    const int room = std::min(pageSize, m_records - page * pageSize);
     if (room <= 0)
         return;
     rows.resize(std::min(rows.size(), size_t(room)));
@@ -193,7 +213,10 @@ void GridModel::take(int page, std::vector<QJsonArray> rows)
     }
     held.rows = std::move(rows);
     held.used = now;
-    Q_EMIT dataChanged(index(page * pageSize, 0), index(page * pageSize + room - 1, columnCount() - 1));
+    if (m_group.isEmpty())
+        Q_EMIT dataChanged(index(page * pageSize, 0), index(page * pageSize + room - 1, columnCount() - 1));
+    else
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
     Q_EMIT pageLoaded(page);
     while (m_pages.size() > pagesHeld) {
         const auto oldest = std::ranges::min_element(m_pages, {}, [](const auto &entry) { return entry.second.used; });
@@ -220,13 +243,15 @@ void GridModel::want(int page) const
 
 bool GridModel::isLoaded(int row) const
 {
-    const auto found = m_pages.find(row / pageSize);
-    return found != m_pages.end() && size_t(row % pageSize) < found->second.rows.size();
+    const int record = recordAt(row);
+    const auto found = m_pages.find(record / pageSize);
+    return record >= 0 && found != m_pages.end() && size_t(record % pageSize) < found->second.rows.size();
 }
 
 QJsonArray GridModel::cells(int row) const
 {
-    return isLoaded(row) ? m_pages[row / pageSize].rows[size_t(row % pageSize)] : QJsonArray();
+    const int record = recordAt(row);
+    return isLoaded(row) ? m_pages[record / pageSize].rows[size_t(record % pageSize)] : QJsonArray();
 }
 
 QJsonObject GridModel::rowObject(int row) const
@@ -243,21 +268,24 @@ QJsonObject GridModel::rowObject(int row) const
 QJsonValue GridModel::value(int row, const QString &column) const
 {
     const int at = columnNamed(column);
-    return at < 0 || !isLoaded(row) ? QJsonValue() : m_pages[row / pageSize].rows[size_t(row % pageSize)][at];
+    return at < 0 ? QJsonValue() : QJsonValue(cells(row).at(at));
 }
 
 QVariant GridModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows)
         return {};
-    const auto found = m_pages.find(index.row() / pageSize);
-    const auto inPage = size_t(index.row() % pageSize);
+    const int record = recordAt(index.row());
+    if (record < 0)
+        return groupData(m_index.at(index.row()).group, m_columns[size_t(index.column())], role);
+    const auto found = m_pages.find(record / pageSize);
+    const auto inPage = size_t(record % pageSize);
     const bool there = found != m_pages.end() && inPage < found->second.rows.size();
     if (role == IsLoadedRole)
         return there;
     if (!there) {
         if (role == Qt::DisplayRole || role == ShownRole)
-            want(index.row() / pageSize);
+            want(record / pageSize);
         return {};
     }
     auto &page = found->second;

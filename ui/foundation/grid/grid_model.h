@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "foundation/grid/group_index.h"
 #include "foundation/office/office.h"
 #include "values/column.h"
 
@@ -10,12 +11,14 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <set>
 #include <unordered_map>
 
 namespace millrace::ui {
 
 /// The rows of a query, however many: only the pages that are looked at are held. Sorting and filtering are the
-/// database's; changes of others come by themselves, and what they changed is told by flashedFor().
+/// database's; changes of others come by themselves, and what they changed is told by FlashRole. Where the rows stand in
+/// groups, the database gathers and adds them up, and a row of the model is a group's own or one of its records.
 class GridModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,6 +28,8 @@ public:
         ShownRole,                ///< Shown.
         IsLoadedRole,
         FlashRole, ///< Milliseconds since somebody else changed the row; -1 long after.
+        GroupRole, ///< "State: Released (12)" where the row is a group's own.
+        OpenRole,  ///< Whether a group shows its records.
     };
     static constexpr int pageSize = 200;
 
@@ -36,6 +41,8 @@ public:
     void setParameters(const QJsonObject &parameters);
     void setOrder(const QStringList &order);
     void setFilters(const std::vector<door::Filter> &filters);
+    void setGroup(const QString &column); ///< Empty for none.
+    void setTotals(bool wanted);
     void reload();  ///< As if for the first time.
     void refresh(); ///< What is held is read again; what changed flashes.
     void setWatched(bool watched); ///< While nobody looks, changes of others wait.
@@ -44,6 +51,16 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    const QString &group() const { return m_group; }
+    bool isGroup(int row) const { return !m_group.isEmpty() && m_index.at(row).record < 0; }
+    int groupRowOf(int row) const { return m_index.rowOf(m_index.at(row).group); }
+    void setOpen(int row, bool open); ///< Of a group, by its own row.
+    void setAllOpen(bool open);
+    bool isOpen(int row) const { return m_index.isOpen(m_index.at(row).group); }
+    bool wantsTotals() const { return m_wantsTotals; }
+    const std::map<QString, QJsonValue> &totals() const { return m_totals; }
+    int records() const { return m_records; } ///< Without the rows of groups.
 
     bool isLoaded(int row) const;
     QJsonArray cells(int row) const; ///< Empty where the page is not there yet.
@@ -58,6 +75,7 @@ Q_SIGNALS:
     void counted(qint64 rows);
     void problemsChanged();
     void pageLoaded(int page);
+    void totalsChanged();
 
 private:
     struct Page
@@ -69,6 +87,13 @@ private:
     void want(int page) const;
     void askPage(int page);
     void askOutline();
+    void askGroups();
+    void takeGroups(std::vector<door::Group> groups);
+    void askTotals();
+    void applyOrder();
+    Office::Wanted wanted() const;
+    int recordAt(int row) const { return m_group.isEmpty() ? row : m_index.at(row).record; }
+    QVariant groupData(int group, const Column &column, int role) const;
     void take(int page, std::vector<QJsonArray> rows);
     void setRows(int rows);
     void fail(const door::Problems &problems);
@@ -84,13 +109,25 @@ private:
     QElapsedTimer m_clock;
     std::vector<QJsonArray> m_keys; ///< The key before each page but the first.
     door::Problems m_problems;
-    int m_rows = 0;
+    QStringList m_order; ///< As the person sorted, without the group's column.
+    QString m_group;
+    std::vector<door::Group> m_groups;
+    GroupIndex m_index;
+    std::set<QString> m_opened; ///< Groups, by what they have in common.
+    std::map<QString, QJsonValue> m_totals;
+    int m_records = 0;
+    int m_rows = 0; ///< Those of the groups among them.
     int m_generation = 0;
+    std::shared_ptr<std::atomic<int>> m_wantedGeneration = std::make_shared<std::atomic<int>>(0); ///< For whoever counts.
     int m_pending = 0;
     bool m_isCounted = false;
     bool m_isWatched = true;
     bool m_isStale = false;
+    bool m_wantsTotals = false;
 };
+
+/// "State: Released (12)"
+QString titleOf(const Column &by, const door::Group &group);
 
 } // namespace millrace::ui
 

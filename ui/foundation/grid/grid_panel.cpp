@@ -3,13 +3,13 @@
 
 #include "foundation/grid/grid_panel.h"
 
+#include "foundation/grid/totals_row.h"
 #include "foundation/theme/theme.h"
 #include "words/titles.h"
 #include "words/words.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -119,12 +119,21 @@ GridPanel::GridPanel(const Surroundings &surroundings, const QString &query, QWi
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
+    m_totals = new TotalsRow(m_header, m_model->columns(), this);
+    m_totals->hide();
+    layout->addWidget(m_totals);
 
     connect(m_header, &QHeaderView::sectionClicked, this, [this](int section) { sortBy(section, QApplication::keyboardModifiers() & Qt::ShiftModifier); });
     connect(m_header, &FilterHeader::filtersChanged, this, &GridPanel::applyFilters);
     connect(m_header, &QHeaderView::sectionMoved, this, &GridPanel::saveLayout);
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+        if (QApplication::mouseButtons() & Qt::LeftButton) // By hand, and not to fill what room there is.
+            saveLayout();
+    });
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { chooseColumns(m_header->mapToGlobal(at)); });
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { openMenu(m_header->mapToGlobal(at), m_header->logicalIndexAt(at)); });
+    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_totals, qOverload<>(&QWidget::update));
+    connect(m_model, &GridModel::totalsChanged, this, [this] { m_totals->setSums(m_model->totals()); });
     connect(m_view, &QTableView::doubleClicked, this, &GridPanel::openRow);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GridPanel::currentChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GridPanel::sumUp);
@@ -141,7 +150,7 @@ GridPanel::GridPanel(const Surroundings &surroundings, const QString &query, QWi
     connect(m_model, &GridModel::problemsChanged, this, &GridPanel::tell);
     connect(m_model, &GridModel::pageLoaded, this, &GridPanel::currentChanged);
     m_model->setWatched(false); // Until it is shown.
-    m_hasLayout = loadLayout();
+    loadLayout();
 }
 
 void GridPanel::buildBar()
@@ -168,8 +177,8 @@ void GridPanel::buildBar()
         else
             m_view->setFocus();
     });
-    auto *columns = barButton(u"columns"_s, tr("Choose columns"), u"columns"_s, m_bar);
-    connect(columns, &QToolButton::clicked, this, [this, columns] { chooseColumns(columns->mapToGlobal(QPoint(0, columns->height()))); });
+    auto *columns = barButton(u"columns"_s, tr("Columns, groups and layouts"), u"columns"_s, m_bar);
+    connect(columns, &QToolButton::clicked, this, [this, columns] { openMenu(columns->mapToGlobal(QPoint(0, columns->height())), -1); });
     auto *save = barButton(u"export"_s, tr("Export what is shown"), u"export"_s, m_bar);
     connect(save, &QToolButton::clicked, this, &GridPanel::askExport);
     for (auto *button : {filter, columns, save})
@@ -180,6 +189,7 @@ void GridPanel::setCompact(bool compact) { m_bar->setVisible(!compact); }
 
 void GridPanel::hideColumns(const QStringList &names)
 {
+    m_hiddenAtFirst = names;
     if (m_hasLayout)
         return;
     for (const auto &column : m_model->columns()) {
@@ -222,7 +232,7 @@ void GridPanel::tell()
     m_view->viewport()->update(); // Pages that could not be asked for yet are, when they are painted again.
     const QLocale locale;
     m_count->setText(!problems.empty() ? wordsFor(problems.front()).reason
-                     : m_model->isCounted() ? (rows == 1 ? tr("1 row") : tr("%1 rows").arg(locale.toString(rows)))
+                     : m_model->isCounted() ? (m_model->records() == 1 ? tr("1 row") : tr("%1 rows").arg(locale.toString(m_model->records())))
                                             : tr("counting \u2026"));
 }
 
@@ -236,8 +246,8 @@ void GridPanel::sizeColumns()
     const int sample = std::min(m_model->rowCount(), 60);
     for (const auto &column : m_model->columns()) {
         int width = header.horizontalAdvance(column.title) + theme.px(2 * space::inside + space::between);
-        for (int row = 0; row < sample; ++row)
-            width = std::max(width, m_delegate->sizeHint({}, m_model->index(row, column.place)).width() + (isFigure(column.kind) ? theme.px(space::inside) : 0));
+        for (int row = 0; row < sample; ++row) // A group's title runs over many.
+            width = m_model->isGroup(row) && !isFigure(column.kind) ? width : std::max(width, m_delegate->sizeHint({}, m_model->index(row, column.place)).width() + (isFigure(column.kind) ? theme.px(space::inside) : 0));
         const int room = column.kind == Kind::Text ? 320 : 220;
         m_header->resizeSection(column.place, std::clamp(width, theme.px(56), theme.px(room)));
     }
@@ -306,71 +316,6 @@ bool GridPanel::isReady() const { return m_sized && !m_model->isReading(); }
 
 void GridPanel::focusGrid() { m_view->setFocus(); }
 
-void GridPanel::openRow(const QModelIndex &index)
-{
-    if (!index.isValid() || !m_model->isLoaded(index.row()))
-        return;
-    if (m_opens)
-        m_opens(m_model->rowObject(index.row()));
-    else
-        follow(index);
-}
-
-void GridPanel::follow(const QModelIndex &index)
-{
-    const auto &column = m_model->columns()[size_t(index.column())];
-    const auto kind = recordKindOf(m_model->question().query, column);
-    const auto value = m_model->data(index, GridModel::ValueRole).toJsonValue();
-    const auto code = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-    if (!kind.isEmpty() && !code.isEmpty())
-        m_surroundings.navigator->openRecord(kind, code);
-}
-
-bool GridPanel::isOnLink(const QModelIndex &index, const QPoint &point) const
-{
-    const auto &column = m_model->columns()[size_t(index.column())];
-    if (recordKindOf(m_model->question().query, column).isEmpty())
-        return false;
-    const auto &theme = Theme::of();
-    const int from = m_view->visualRect(index).left() + theme.px(space::inside);
-    return point.x() >= from && point.x() <= from + QFontMetrics(theme.font()).horizontalAdvance(index.data().toString());
-}
-
-void GridPanel::hover(int row)
-{
-    m_delegate->setHoveredRow(row);
-    m_view->viewport()->update();
-}
-
-bool GridPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view->viewport()) {
-        if (event->type() == QEvent::MouseMove) {
-            const auto index = m_view->indexAt(static_cast<QMouseEvent *>(event)->pos());
-            hover(index.row());
-            m_view->viewport()->setCursor(index.isValid() && isOnLink(index, static_cast<QMouseEvent *>(event)->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        } else if (event->type() == QEvent::Leave) {
-            hover(-1);
-        } else if (event->type() == QEvent::MouseButtonRelease) {
-            const auto *mouse = static_cast<QMouseEvent *>(event);
-            const auto index = m_view->indexAt(mouse->pos());
-            if (index.isValid() && mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier && isOnLink(index, mouse->pos()))
-                follow(index);
-        }
-    } else if (watched == m_view && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy)) {
-            copy();
-            return true;
-        }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            openRow(m_view->currentIndex());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void GridPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -395,6 +340,7 @@ QJsonObject GridPanel::state() const
 {
     QJsonObject state;
     state[u"order"_s] = QJsonArray::fromStringList(m_order);
+    state[u"group"_s] = m_model->group();
     return state;
 }
 
@@ -405,6 +351,8 @@ void GridPanel::restore(const QJsonObject &state)
         m_order.append(column.toString());
     if (!m_order.isEmpty())
         m_model->setOrder(m_order);
+    if (const auto group = state[u"group"_s].toString(); m_model->columnNamed(group) >= 0)
+        m_model->setGroup(group);
 }
 
 } // namespace millrace::ui

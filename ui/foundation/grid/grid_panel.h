@@ -12,14 +12,17 @@
 
 class QLabel;
 class QPushButton;
+class QMenu;
 class QStackedWidget;
 
 namespace millrace::ui {
 
+class TotalsRow;
+
 /// Where a cell leads: the kind of record that its column names, empty where none.
 QString recordKindOf(const QString &query, const Column &column);
 
-/// A query as a grid: filter row, sorting, columns, copy, export, its own layout for each person, and the sum of what is
+/// A query as a grid: filter row, sorting, groups, totals, columns, copy, export, layouts by name, and the sum of what is
 /// selected. A double-click or Return opens the row's record; cells that name another thing lead there with Ctrl+click.
 class GridPanel final : public QWidget
 {
@@ -43,6 +46,13 @@ public:
     void restore(const QJsonObject &state);
     void focusGrid();
     void exportTo(const QString &path); ///< .xlsx, .csv or .pdf
+    void groupBy(const QString &column); ///< Empty for no groups.
+    void showTotals(bool shown);
+    void filterBy(const QString &column, const QString &value); ///< Nothing else in this column; the same again for all.
+    void keepLayout(const QString &name); ///< As it is now, under a name.
+    void useLayout(const QString &name);
+    QStringList layoutNames() const;
+    void resetLayout();
 
 Q_SIGNALS:
     void currentChanged();
@@ -64,11 +74,17 @@ private:
     void openRow(const QModelIndex &index);
     void follow(const QModelIndex &index);
     void copy() const;
-    void chooseColumns(const QPoint &where);
+    void openMenu(const QPoint &where, int section);
+    void fillColumns(QMenu &menu);
+    void fillLayouts(QMenu &menu);
+    bool stepGroup(int key);
+    QJsonObject layoutNow() const;
+    void applyLayout(const QJsonObject &layout);
+    QString layoutKey(const QString &name = {}) const;
     void askExport();
     void sumUp();
-    void saveLayout() const;
-    bool loadLayout();
+    void saveLayout();
+    void loadLayout();
     void hover(int row);
     bool isOnLink(const QModelIndex &index, const QPoint &point) const;
     std::vector<Column> shownColumns() const;
@@ -82,12 +98,15 @@ private:
     QWidget *m_bar;
     QLabel *m_count;
     QLabel *m_sum;
+    TotalsRow *m_totals;
     QWidget *m_empty;
     QLabel *m_emptyText;
     QLabel *m_emptyRemedy;
     QPushButton *m_emptyStep;
     QString m_emptyWords;
     QStringList m_order;
+    QStringList m_hiddenAtFirst;
+    bool m_isLaying = false;
     std::function<void(const QJsonObject &)> m_opens;
     bool m_sized = false;
     bool m_hasLayout = false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Millrace contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a person takes out of a grid: copies, exports, sums; and how they like it laid out.
+// What a person takes out of a grid: copies, exports, sums.
 
 #include "foundation/grid/export.h"
 #include "foundation/grid/grid_panel.h"
@@ -12,8 +12,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
-#include <QMenu>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -45,37 +43,15 @@ void GridPanel::copy() const
     for (const auto &row : rows) {
         QStringList cells;
         for (const auto &column : columns) {
-            auto text = m_model->data(m_model->index(row.row(), column.place), GridModel::ShownRole).value<Shown>().text;
+            const auto index = m_model->index(row.row(), column.place);
+            auto text = m_model->data(index, GridModel::ShownRole).value<Shown>().text;
+            if (cells.isEmpty() && text.isEmpty())
+                text = m_model->data(index, GridModel::GroupRole).toString();
             cells.append(text.replace(u'\u2212', u'-').replace(u'\t', u' '));
         }
         lines.append(cells.join(u'\t'));
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
-void GridPanel::chooseColumns(const QPoint &where)
-{
-    QMenu menu(this);
-    for (const auto &column : m_model->columns()) {
-        if (column.kind == Kind::Code && recordKindOf(m_model->question().query, column).isEmpty())
-            continue;
-        auto *action = menu.addAction(column.title);
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(column.place));
-        connect(action, &QAction::toggled, this, [this, place = column.place](bool on) {
-            m_header->setSectionHidden(place, !on);
-            saveLayout();
-        });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("As at first")), &QAction::triggered, this, [this] {
-        QSettings().remove(u"grids/"_s + m_model->question().query);
-        m_hasLayout = false;
-        for (const auto &column : m_model->columns())
-            m_header->setSectionHidden(column.place, column.kind == Kind::Code);
-        sizeColumns();
-    });
-    menu.exec(where);
 }
 
 void GridPanel::askExport()
@@ -88,8 +64,8 @@ void GridPanel::askExport()
 void GridPanel::exportTo(const QString &path)
 {
     // Whoever closes this list meanwhile is told all the same.
-    const auto rows = m_model->isCounted() ? m_model->rowCount() : 0;
-    exportRows(*m_surroundings.office, m_model->question(), shownColumns(), queryTitle(m_model->question().query), path, rows)
+    const auto rows = m_model->isCounted() ? m_model->records() : 0;
+    exportRows(*m_surroundings.office, m_model->question(), shownColumns(), queryTitle(m_model->question().query), path, {m_model->group(), m_model->wantsTotals(), rows})
         .then(window(), [navigator = m_surroundings.navigator, path](const Exported &exported) {
         if (exported.isStopped)
             navigator->say(Navigator::Tone::Warn, tr("The export was stopped. There is no file."));
@@ -109,7 +85,7 @@ void GridPanel::sumUp()
     const bool all = rows.size() < 2;
     if (all) {
         rows.clear();
-        for (int row = 0; m_model->isCounted() && m_model->rowCount() <= GridModel::pageSize && row < m_model->rowCount(); ++row)
+        for (int row = 0; m_model->isCounted() && m_model->group().isEmpty() && !m_model->wantsTotals() && m_model->rowCount() <= GridModel::pageSize && row < m_model->rowCount(); ++row)
             rows.push_back(row);
     }
     QStringList parts;
@@ -128,17 +104,6 @@ void GridPanel::sumUp()
         }
     }
     m_sum->setText(parts.isEmpty() ? QString() : all ? tr("Total: %1").arg(parts.join(u"  \u00b7  "_s)) : tr("%1 selected: %2").arg(rows.size()).arg(parts.join(u"  \u00b7  "_s)));
-}
-
-void GridPanel::saveLayout() const
-{
-    QSettings().setValue(u"grids/"_s + m_model->question().query, m_header->saveState());
-}
-
-bool GridPanel::loadLayout()
-{
-    const auto state = QSettings().value(u"grids/"_s + m_model->question().query).toByteArray();
-    return !state.isEmpty() && m_header->restoreState(state);
 }
 
 } // namespace millrace::ui

@@ -83,7 +83,7 @@ private:
 };
 
 Office::Office(const store::Location &location)
-    : m_location(location), m_reading(std::make_unique<Room>(location)), m_writing(std::make_unique<Room>(location))
+    : m_location(location), m_reading(std::make_unique<Room>(location)), m_counting(std::make_unique<Room>(location)), m_writing(std::make_unique<Room>(location))
 {
     m_retry.setInterval(seldom);
     connect(&m_retry, &QTimer::timeout, this, [this] {
@@ -120,6 +120,7 @@ Answer<Opening> Office::open(const store::Location &location, const Credentials 
             if (opening.problems.empty()) {
                 office->m_session = writing.desk().session();
                 writing.take(office->m_session);
+                office->m_counting->run([session = office->m_session](Room &counting) { counting.take(session); });
                 office->m_reading->run([session = office->m_session, raw = office.get()](Room &reading) {
                     reading.take(session);
                     reading.tell([raw](qint64 event) { Q_EMIT raw->happened(event); });
@@ -146,7 +147,7 @@ bool Office::mayQuery(const QString &name) const
 
 void Office::run(Side side, std::function<void(Desk &)> work, std::function<void(std::exception_ptr)> ended)
 {
-    auto &room = side == Side::Reading ? *m_reading : *m_writing;
+    auto &room = side == Side::Reading ? *m_reading : side == Side::Counting ? *m_counting : *m_writing;
     room.run([this, work = std::move(work), ended = std::move(ended)](Room &here) {
         std::exception_ptr failure;
         try {
@@ -246,19 +247,19 @@ Answer told(const Fault &fault)
 
 } // namespace
 
-Answer<Rows> Office::ask(const Question &question)
+Answer<Rows> Office::ask(const Question &question, const Wanted &wanted)
 {
-    return at(Side::Reading, [question](Desk &desk) { return desk.ask(question); }).future().onFailed(told<Rows>);
+    return at(Side::Reading, [question, wanted](Desk &desk) { return !wanted || wanted() ? desk.ask(question) : Rows(); }).future().onFailed(told<Rows>);
 }
 
-Answer<Extent> Office::outline(const Question &question)
+Answer<Extent> Office::outline(const Question &question, const Wanted &wanted)
 {
-    return at(Side::Reading, [question](Desk &desk) { return desk.outline(question); }).future().onFailed(told<Extent>);
+    return at(Side::Counting, [question, wanted](Desk &desk) { return !wanted || wanted() ? desk.outline(question) : Extent(); }).future().onFailed(told<Extent>);
 }
 
-Answer<Groups> Office::groups(const Question &question, const QString &column)
+Answer<Groups> Office::groups(const Question &question, const QString &column, const Wanted &wanted)
 {
-    return at(Side::Reading, [question, column](Desk &desk) { return desk.groups(question, column); }).future().onFailed(told<Groups>);
+    return at(Side::Counting, [question, column, wanted](Desk &desk) { return !wanted || wanted() ? desk.groups(question, column) : Groups(); }).future().onFailed(told<Groups>);
 }
 
 Answer<door::Problems> Office::check(const Draft &draft)

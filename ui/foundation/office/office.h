@@ -37,7 +37,8 @@ struct Running
 /// The open company as every screen sees it. Each call returns at once: threads of the office own the connections, and
 /// what comes back is taken up with .then(this, ...) on the painting thread.
 ///
-/// Two desks stand in it: one asks, one sends, so that a long reading never makes a posting wait.
+/// Three desks stand in it: one asks for rows, one counts and adds up whole lists, one sends, so that a page never waits for
+/// a count, nor a posting for either.
 class Office final : public QObject
 {
     Q_OBJECT
@@ -51,18 +52,20 @@ public:
     bool mayQuery(const QString &name) const;
     bool isReachable() const { return m_reachable; }
 
-    Answer<Rows> ask(const Question &question);
-    Answer<Extent> outline(const Question &question);
-    Answer<Groups> groups(const Question &question, const QString &column);
+    /// What is no longer wanted when its turn comes is left; wanted() is asked on another thread.
+    using Wanted = std::function<bool()>;
+    Answer<Rows> ask(const Question &question, const Wanted &wanted = {});
+    Answer<Extent> outline(const Question &question, const Wanted &wanted = {});
+    Answer<Groups> groups(const Question &question, const QString &column, const Wanted &wanted = {});
     Answer<door::Problems> check(const Draft &draft);
     Answer<door::Outcome> preview(const Draft &draft);
     Answer<door::Outcome> send(const Draft &draft);
     /// Seals what nobody has sealed yet, a small block at a time: how many events the first one took. Goes on by itself.
     Answer<qint64> seal();
 
-    /// Anything else that needs a connection, on the thread that reads or the one that writes. What runs for long gives
+    /// Anything else that needs a connection, on the thread of that desk. What runs for long gives
     /// itself a title, which the status bar shows. Whatever it throws is the future's.
-    enum class Side { Reading, Writing };
+    enum class Side { Reading, Counting, Writing };
     template<typename F>
     auto at(Side side, F work, const QString &title = {}) -> Answer<std::invoke_result_t<F, Desk &>>
     {
@@ -121,6 +124,7 @@ private:
     store::Location m_location;
     door::Session m_session;
     std::unique_ptr<Room> m_reading;
+    std::unique_ptr<Room> m_counting;
     std::unique_ptr<Room> m_writing;
     std::vector<std::unique_ptr<Room>> m_beside;
     std::vector<std::shared_ptr<Running>> m_running;
