@@ -41,14 +41,17 @@ void addProductionScreens(Screens &screens)
                       tr("What lies in open orders, by element"), {u"plant"_s}, {}, {}, u"work_order"_s, u"number"_s, {}, tr("No open order holds any cost.")});
     addList(screens, {u"production.variances"_s, u"cost"_s, tr("Variances"), u"variance"_s, u"production.variances"_s,
                       tr("By cause; positive is unfavourable"), {u"plant"_s, u"from"_s, u"until"_s}, {}, {}, u"work_order"_s, u"workOrder"_s, {},
-                      tr("No variance was posted in these days."), {u"-day"_s}});
+                      tr("No variance was posted in these days."), {u"-day"_s}, true,
+                      {{u"kind"_s, u"item"_s, u"workCentre"_s, u"reason"_s, u"workOrder"_s}, {u"amount"_s}, Chart::Shape::Waterfall}});
 
     addRecord(screens, {u"work_order"_s, tr("Work order"), u"work_order"_s, u"production.work_order"_s, u"workOrder"_s, u"itemName"_s, {},
                         {{tr("Material"), u"production.work_order_components"_s, u"workOrder"_s, {}, tr("This order takes no material."), {}, {}},
                          {tr("Operations"), u"production.work_order_operations"_s, u"workOrder"_s, {}, tr("This order has no operations."), {}, {}},
-                         {tr("Cost"), u"production.work_order_cost"_s, u"workOrder"_s, {}, tr("Nothing is spent yet."), {}, {}},
+                         {tr("Cost"), u"production.work_order_cost"_s, u"workOrder"_s, {}, tr("Nothing is spent yet."), {}, {},
+                          {{u"element"_s}, {u"standard"_s, u"spent"_s}}},
                          {tr("Availability"), u"production.availability"_s, u"workOrder"_s, {}, tr("Nothing is short."), {}, {}},
-                         {tr("Variances"), u"production.variances"_s, u"workOrder"_s, {u"workOrder"_s}, tr("No variance yet; the rest is split when the order is closed."), {}, {}},
+                         {tr("Variances"), u"production.variances"_s, u"workOrder"_s, {u"workOrder"_s}, tr("No variance yet; the rest is split when the order is closed."), {}, {},
+                          {{u"kind"_s, u"item"_s, u"workCentre"_s}, {u"amount"_s}, Chart::Shape::Waterfall}},
                          {tr("Stock moves"), u"inventory.moves_of_document"_s, u"document"_s, {u"pool"_s, u"sequence"_s}, tr("Nothing has moved yet."), {}, {}},
                          {tr("Journals"), u"ledger.journals"_s, u"document"_s, {}, tr("Nothing is posted yet."), {}, {}}},
                         u"masterdata.document_history"_s, u"document"_s, orderActions()});

@@ -78,6 +78,12 @@ ListScreen::ListScreen(const ListSpec &spec, const Surroundings &surroundings, c
     top->addLayout(head);
     top->addWidget(m_parameters);
     box->addLayout(top);
+    if (!spec.chart.by.isEmpty()) {
+        m_chart = new GroupChart(surroundings, spec.chart, this);
+        box->addWidget(m_chart);
+        connect(m_grid, &GridPanel::loaded, m_chart, [this] { m_chart->ask(m_grid->model().question()); });
+        connect(m_chart, &GroupChart::chosen, m_grid, &GridPanel::filterBy);
+    }
     if (spec.glance) {
         auto *split = new QSplitter(this);
         split->setChildrenCollapsible(false);

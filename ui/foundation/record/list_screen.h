@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "foundation/charts/group_chart.h"
 #include "foundation/grid/grid_panel.h"
 #include "foundation/record/action.h"
 
@@ -30,6 +31,7 @@ struct ListSpec
     QString empty;             ///< What belongs here.
     QStringList order;
     bool glance = true;        ///< Whether the facts of the current row stand at the side.
+    ChartSpec chart;           ///< Above the rows, where there is something to chart.
 };
 
 /// Adds the screen to the catalogue.
@@ -46,7 +48,8 @@ public:
     QString icon() const override { return m_spec.icon; }
     QJsonObject state() const override { return m_grid->state(); }
     void restore(const QJsonObject &state) override { m_grid->restore(state); }
-    bool isReady() const override { return m_grid->isReady(); }
+    bool isReady() const override { return m_grid->isReady() && (!m_chart || m_chart->isReady()); }
+    GroupChart *chart() { return m_chart; }
     GridPanel &grid() { return *m_grid; }
 
 protected:
@@ -61,6 +64,7 @@ private:
     QString m_of; ///< The code of what it is the list of.
     Surroundings m_surroundings;
     GridPanel *m_grid;
+    GroupChart *m_chart = nullptr;
     ParameterBar *m_parameters;
     ActionBar *m_actions;
     FactSheet *m_facts = nullptr;

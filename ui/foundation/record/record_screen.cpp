@@ -125,7 +125,7 @@ void RecordScreen::build()
             auto *grid = new GridPanel(m_surroundings, lines.query, m_tabs);
             grid->hideColumns(lines.hidden);
             grid->setEmptyText(lines.empty);
-            m_tabs->addTab(grid, lines.title);
+            m_tabs->addTab(lines.chart.by.isEmpty() ? grid : withChart(lines.chart, grid), lines.title);
             m_grids.push_back(grid);
             if (lines.from.isEmpty()) {
                 auto given = lines.given;
@@ -188,6 +188,22 @@ void RecordScreen::focusInEvent(QFocusEvent *event)
         m_tabs->tabBar()->setFocus();
 }
 
+/// What the rows come to stands above them.
+QWidget *RecordScreen::withChart(const ChartSpec &spec, GridPanel *grid)
+{
+    auto *page = new QWidget(m_tabs);
+    auto *box = new QVBoxLayout(page);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    auto *chart = new GroupChart(m_surroundings, spec, page);
+    box->addWidget(chart);
+    box->addWidget(grid, 1);
+    connect(grid, &GridPanel::loaded, chart, [chart, grid] { chart->ask(grid->model().question()); });
+    connect(chart, &GroupChart::chosen, grid, &GridPanel::filterBy);
+    m_charts.push_back(chart);
+    return page;
+}
+
 void RecordScreen::read()
 {
     ++m_pending;
@@ -246,7 +262,8 @@ void RecordScreen::take(const Rows &rows)
 
 bool RecordScreen::isReady() const
 {
-    return m_pending == 0 && (!m_effect || m_effect->isReady()) && (!m_timeline || m_timeline->isReady()) && (!m_attachments || m_attachments->isReady()) && std::ranges::all_of(m_grids, &GridPanel::isReady);
+    return m_pending == 0 && (!m_effect || m_effect->isReady()) && (!m_timeline || m_timeline->isReady()) && (!m_attachments || m_attachments->isReady()) && std::ranges::all_of(m_grids, &GridPanel::isReady)
+        && std::ranges::all_of(m_charts, &GroupChart::isReady);
 }
 
 } // namespace millrace::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "foundation/charts/group_chart.h"
 #include "foundation/record/action.h"
 #include "foundation/screen/screen.h"
 #include "foundation/screen/subject.h"
@@ -29,6 +30,7 @@ struct LinesSpec
     QString empty;
     QJsonObject given;
     QString from;        ///< The column of the facts that the parameter takes, where it isn't the record's code.
+    ChartSpec chart;     ///< Above the rows, where there is something to chart.
 };
 
 /// A record is a query for its facts, some for its lines, one for its history, and a few commands.
@@ -72,6 +74,7 @@ protected:
 private:
     void build();
     QWidget *makeSide();
+    QWidget *withChart(const ChartSpec &spec, GridPanel *grid);
     void read();
     void take(const Rows &rows);
 
@@ -91,6 +94,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     PreviewPanel *m_effect = nullptr;
     std::vector<GridPanel *> m_grids;
+    std::vector<GroupChart *> m_charts;
     int m_pending = 0;
 };
 
