@@ -30,6 +30,7 @@ void addSampleScreens()
     add(u"sample.lot"_s, {}, u"Lot"_s, {});
     all.addRecord(u"item"_s, u"sample.item"_s, u"code"_s);
     all.addRecord(u"purchase_order"_s, u"sample.order"_s, u"number"_s);
+    all.addHome(u"lot"_s, u"inventory"_s);
     all.addRecord(u"lot"_s, u"sample.lot"_s, u"code"_s);
 }
 

@@ -24,6 +24,8 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void init() { test::forgetEverything(); }
     void aScreenIsOpenOnce();
+    void theRailFollowsARecord();
+    void formsHideUnderTheLock();
     void tabsCloseAndComeBack();
     void aTabBecomesAWindowAndComesBack();
     void theRailShowsWhatTheRolesAllow_data() { test::engineColumn(); }
@@ -73,6 +75,29 @@ void MainWindowTest::aScreenIsOpenOnce()
     window.openScreen(u"sample.nowhere"_s);
     QCOMPARE(window.tabs()->count(), 3);
     QCOMPARE(window.notices()->texts().size(), 1);
+}
+
+void MainWindowTest::theRailFollowsARecord()
+{
+    test::Stage stage(store::Engine::Sqlite);
+    auto &window = *stage.window;
+    window.openScreen(u"sample.journals"_s);
+    QCOMPARE(window.rail()->current(), u"ledger"_s);
+    window.openRecord(u"lot"_s, u"L-0412"_s);
+    QCOMPARE(window.rail()->current(), u"inventory"_s);
+}
+
+void MainWindowTest::formsHideUnderTheLock()
+{
+    test::Stage stage(store::Engine::Sqlite);
+    auto &window = *stage.window;
+    window.openCommand(u"masterdata.CreateReason"_s);
+    auto *form = window.findChild<QWidget *>(u"commandDialog"_s);
+    QVERIFY(form && form->isVisible());
+    window.setLocked(true);
+    QVERIFY(!form->isVisible());
+    window.setLocked(false);
+    QVERIFY(form->isVisible());
 }
 
 void MainWindowTest::tabsCloseAndComeBack()

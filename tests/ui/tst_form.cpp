@@ -12,6 +12,7 @@
 #include "ui_world.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void aReversalTakesItsWholeChainBack();
     void whatWasTypedIsDroppedOnlyWhenAskedTwice();
     void theLinesAreAGoodModel();
+    void aCellIsLeftOnce();
+    void equalAccountsAreOneRow();
 
 private:
     static void ready(CommandForm &form) { QTRY_VERIFY_WITH_TIMEOUT(form.isReady(), 20'000); }
@@ -322,6 +325,48 @@ void FormTest::theLinesAreAGoodModel()
     QCOMPARE(model.value(), QJsonArray{json(uR"({"line": 30})"_s)});
     model.paste(u"1\t2 kg\n3\t4 kg"_s, model.index(1, 0), {0, 2});
     QCOMPARE(model.value().size(), 3);
+}
+
+/// A cell that was left by Return said so twice, and Qt complained.
+void FormTest::aCellIsLeftOnce()
+{
+    test::UiWorld world(store::Engine::Sqlite);
+    CommandForm form(world.surroundings(), u"inventory.TakeOverStock"_s, {});
+    form.show();
+    ready(form);
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QTest::failOnWarning(QRegularExpression(u"commitData"_s));
+    auto *view = form.findChild<LinesView *>();
+    for (const auto key : {Qt::Key_Return, Qt::Key_Tab, Qt::Key_Escape}) {
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_Return);
+        QVERIFY(qApp->focusWidget() != view);
+        QTest::keyClicks(qApp->focusWidget(), u"BAR"_s);
+        QTest::keyClick(qApp->focusWidget(), key);
+        QCOMPARE(view->model()->index(0, 0).data(Qt::EditRole).toString(), u"BAR"_s);
+    }
+}
+
+void FormTest::equalAccountsAreOneRow()
+{
+    test::UiWorld world(store::Engine::Sqlite);
+    world.world.must("masterdata.CreateItem", item);
+    CommandForm form(world.surroundings(), u"inventory.TakeOverStock"_s,
+                     json(uR"({"lines": [{"item": "BAR", "bin": "NORTH/MAIN", "quantity": "10 kg", "unitCost": "1.50"},
+                                         {"item": "BAR", "bin": "NORTH/MAIN", "quantity": "2 kg", "unitCost": "2.50"}]})"_s));
+    ready(form);
+    form.show();
+    form.togglePreview();
+    QTRY_VERIFY_WITH_TIMEOUT(form.findChild<PreviewTable *>(u"books"_s), 20'000);
+    auto *sums = form.findChild<PreviewTable *>(u"books"_s);
+    auto *lines = form.findChild<PreviewTable *>(u"booksLines"_s);
+    QCOMPARE(sums->rows(), 2);
+    QCOMPARE(sums->cell(0, 1), u"20.00 EUR"_s);
+    QVERIFY(lines && lines->isHidden());
+    QCOMPARE(lines->rows(), 4);
+    form.findChild<QPushButton *>(u"everyLine"_s)->click();
+    QVERIFY(sums->isHidden() && !lines->isHidden());
 }
 
 MILLRACE_TEST(FormTest)
