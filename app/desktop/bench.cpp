@@ -113,7 +113,9 @@ int bench(QApplication &, const QString &address, const QString &person, const Q
         return start(address, person);
     if (what == "grid"_L1)
         return benchGrid(address, person);
-    std::fputs("millrace: --bench takes start or grid\n", stderr);
+    if (what == "repaint"_L1)
+        return benchRepaint(address, person);
+    std::fputs("millrace: --bench takes start, grid or repaint\n", stderr);
     return 2;
 }
 

@@ -18,5 +18,6 @@ QJsonObject figure(const QString &name, store::Engine engine, std::vector<double
 int writeFigures(const QString &bench, const QJsonArray &figures);
 
 int benchGrid(const QString &address, const QString &person);
+int benchRepaint(const QString &address, const QString &person); ///< Changes the name of an item, and back.
 
 } // namespace millrace::desktop

@@ -90,16 +90,21 @@ int benchGrid(const QString &address, const QString &person)
     const auto add = [&](const QString &name, const std::vector<double> &times) { figures.append(figure(name, location.engine, times, answer)); };
     add(u"frame while scrolling line by line"_s, scrolled(panel, [](int i, int) { return i * 2; }));
     add(u"frame while jumping anywhere"_s, scrolled(panel, [](int i, int maximum) { return int(std::int64_t(maximum) * ((i * 7919) % 1000) / 1000); }));
-    const auto column = panel.model().columns().front().name;
-    std::vector<double> filtering, sorting;
+    const auto &columns = panel.model().columns();
+    const auto text = std::ranges::find_if(columns, [](const ui::Column &each) { return each.kind == ui::Kind::Text || each.kind == ui::Kind::Event; });
+    const auto column = text == columns.end() ? columns.front().name : text->name;
+    std::vector<double> filtering, sorting, grouping;
     for (int i = 0; i < runs; ++i) {
         filtering.push_back(waitedFor(panel, [&] { panel.model().setFilters({{column, door::Filter::Is::Containing, QString::number(i + 1)}}); }));
         waitedFor(panel, [&] { panel.model().setFilters({}); });
         sorting.push_back(waitedFor(panel, [&] { panel.model().setOrder({i % 2 == 0 ? column : u'-' + column}); }));
         waitedFor(panel, [&] { panel.model().setOrder({}); });
+        grouping.push_back(waitedFor(panel, [&] { panel.model().setGroup(column); }));
+        waitedFor(panel, [&] { panel.model().setGroup({}); });
     }
     add(u"first page of a filter"_s, filtering);
     add(u"first page of an order"_s, sorting);
+    add(u"groups with their sums"_s, grouping);
     return writeFigures(u"grid"_s, figures);
 }
 

@@ -50,7 +50,7 @@ Request read(const QApplication &application)
     parser.addPositionalArgument(u"database"_s, QCoreApplication::translate("millrace", "A company: a file, or postgresql://user@host/database. Without it, the one that was open last."), u"[database]"_s);
     parser.addOption({u"as"_s, QCoreApplication::translate("millrace", "Sit at this person's desk at once, where the database is yours to open."), u"person"_s});
     parser.addOption({u"tour"_s, QCoreApplication::translate("millrace", "Draw every screen to this folder, light and dark, in three sizes, and end."), u"folder"_s});
-    parser.addOption({u"bench"_s, QCoreApplication::translate("millrace", "Measure \"start\" or \"grid\", write the figures as JSON, and end."), u"what"_s});
+    parser.addOption({u"bench"_s, QCoreApplication::translate("millrace", "Measure \"start\", \"grid\" or \"repaint\", write the figures as JSON, and end."), u"what"_s});
     parser.process(application);
     const auto words = parser.positionalArguments();
     return {words.value(0), parser.value(u"as"_s), parser.value(u"tour"_s), parser.value(u"bench"_s)};
