@@ -73,7 +73,11 @@ GroupChart::GroupChart(const Surroundings &surroundings, const ChartSpec &spec, 
     box->setSpacing(0);
     box->addWidget(m_chart);
     connect(m_chart, &Chart::chosen, this, [this](const QString &key) { Q_EMIT chosen(by(), key); });
-    connect(surroundings.office.get(), &Office::happened, this, [this] { isVisible() ? read() : void(m_isStale = true); });
+    connect(surroundings.office.get(), &Office::happened, this, [this] {
+        // Where there is too little to chart it hides, and what happens may change that.
+        const auto *place = parentWidget() ? parentWidget() : this;
+        place->isVisible() ? read() : void(m_isStale = true);
+    });
     if (spec.by.size() < 2)
         return;
     auto *line = new QHBoxLayout;
