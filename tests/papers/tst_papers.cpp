@@ -5,7 +5,7 @@
 #include "foundation/paper/paper_window.h"
 #include "foundation/paper/paper_words.h"
 #include "foundation/theme/paper_ink.h"
-#include "foundation/values/exact_sum.h"
+#include "values/exact_sum.h"
 #include "paper_world.h"
 
 #include <QComboBox>

@@ -6,7 +6,7 @@
 #include "foundation/attachments/attachment_window.h"
 #include "foundation/attachments/file_kind.h"
 #include "foundation/theme/theme.h"
-#include "foundation/values/column.h"
+#include "values/column.h"
 #include "words/words.h"
 #include "workflow/rules/file_name.h"
 

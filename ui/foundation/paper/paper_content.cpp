@@ -4,7 +4,7 @@
 #include "foundation/paper/paper_content.h"
 
 #include "foundation/record/record_screen.h"
-#include "foundation/values/exact_sum.h"
+#include "values/exact_sum.h"
 #include "house/house.h"
 
 #include <QRegularExpression>

@@ -5,7 +5,7 @@
 
 #include "foundation/office/office.h"
 #include "foundation/paper/paper_template.h"
-#include "foundation/values/column.h"
+#include "values/column.h"
 
 namespace millrace::ui {
 

@@ -5,7 +5,7 @@
 
 #include "foundation/paper/page_maker.h"
 #include "foundation/paper/paper_words.h"
-#include "foundation/values/exact_sum.h"
+#include "values/exact_sum.h"
 
 using namespace Qt::StringLiterals;
 
