@@ -4620,6 +4620,17 @@
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, Währung</translation>
+    </message>
+    <message>
+        <source>%1, unit</source>
+        <translation>%1, Einheit</translation>
+    </message>
+</context>
+<context>
     <name>editors</name>
     <message>
         <source>today</source>
@@ -5619,12 +5630,16 @@
 <context>
     <name>export</name>
     <message>
-        <source>The file can&apos;t be written.</source>
-        <translation>Die Datei lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
         <source>Exporting %1</source>
         <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be written</source>
+        <translation>die Datei lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
@@ -8404,12 +8419,12 @@
         <translation>Zeichnet jede Ansicht in diesen Ordner, hell und dunkel, in drei Größen, und endet.</translation>
     </message>
     <message>
-        <source>Measure &quot;start&quot; or &quot;grid&quot;, write the figures as JSON, and end.</source>
-        <translation>Misst „start“ oder „grid“, schreibt die Zahlen als JSON, und endet.</translation>
-    </message>
-    <message>
         <source>The folder %1 can&apos;t be made.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Measure &quot;start&quot;, &quot;grid&quot; or &quot;repaint&quot;, write the figures as JSON, and end.</source>
+        <translation>„start“, „grid“ oder „repaint“ messen, die Zahlen als JSON schreiben und enden.</translation>
     </message>
 </context>
 <context>
@@ -10000,10 +10015,57 @@
     </message>
 </context>
 <context>
+    <name>millrace::ui::Chart</name>
+    <message>
+        <source>Values of the chart</source>
+        <translation>Werte des Diagramms</translation>
+    </message>
+    <message>
+        <source>Press T for the values as a table.</source>
+        <translation>Mit T stehen die Werte als Tabelle da.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Als Diagramm</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Bild speichern …</translation>
+    </message>
+</context>
+<context>
     <name>millrace::ui::CommandDialog</name>
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Reverse …</source>
+        <translation>Stornieren …</translation>
     </message>
 </context>
 <context>
@@ -10322,14 +10384,21 @@
     </message>
 </context>
 <context>
+    <name>millrace::ui::GridModel</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+</context>
+<context>
     <name>millrace::ui::GridPanel</name>
     <message>
         <source>Filter columns (Ctrl+F)</source>
         <translation>Spalten filtern (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Export what is shown</source>
@@ -10378,6 +10447,81 @@
     <message>
         <source>%1 selected: %2</source>
         <translation>%1 ausgewählt: %2</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Gruppieren nach %1</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Alle Gruppen öffnen</translation>
+    </message>
+    <message>
+        <source>Shut all groups</source>
+        <translation>Alle Gruppen schließen</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Anordnungen</translation>
+    </message>
+    <message>
+        <source>Keep this layout …</source>
+        <translation>Diese Anordnung behalten …</translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation>Diese Anordnung behalten</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Columns, groups and layouts</source>
+        <translation>Spalten, Gruppen und Anordnungen</translation>
+    </message>
+    <message>
+        <source>The export was stopped. There is no file.</source>
+        <translation>Der Export wurde angehalten. Es gibt keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::ui::GroupChart</name>
+    <message>
+        <source>others</source>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>%1 against %2 by %3, the most for %4</source>
+        <translation>%1 und %2 nach %3, am meisten bei %4</translation>
+    </message>
+    <message>
+        <source>%1 by %2, the most for %3: %4</source>
+        <translation>%1 nach %2, am meisten bei %3: %4</translation>
     </message>
 </context>
 <context>
@@ -10670,6 +10814,10 @@
     <message>
         <source>This happened on %1</source>
         <translation>Das ist am %1 geschehen</translation>
+    </message>
+    <message>
+        <source>Every line (%1)</source>
+        <translation>Jede Zeile (%1)</translation>
     </message>
 </context>
 <context>
@@ -11183,6 +11331,18 @@
         <source>On this computer</source>
         <translation>Auf diesem Rechner</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
 </context>
 <context>
     <name>millrace::ui::TabRow</name>
@@ -11278,6 +11438,17 @@
     <message>
         <source>Most value lies in these work orders</source>
         <translation>In diesen Fertigungsaufträgen steckt der meiste Wert</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::ui::TotalsRow</name>
+    <message>
+        <source>Total: %1</source>
+        <translation>Summe: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
