@@ -352,9 +352,10 @@ void FormTest::equalAccountsAreOneRow()
 {
     test::UiWorld world(store::Engine::Sqlite);
     world.world.must("masterdata.CreateItem", item);
+    world.world.must("masterdata.CreateItem", QByteArray(item).replace("BAR", "ROD").constData());
     CommandForm form(world.surroundings(), u"inventory.TakeOverStock"_s,
                      json(uR"({"lines": [{"item": "BAR", "bin": "NORTH/MAIN", "quantity": "10 kg", "unitCost": "1.50"},
-                                         {"item": "BAR", "bin": "NORTH/MAIN", "quantity": "2 kg", "unitCost": "2.50"}]})"_s));
+                                         {"item": "ROD", "bin": "NORTH/MAIN", "quantity": "2 kg", "unitCost": "2.50"}]})"_s));
     ready(form);
     form.show();
     form.togglePreview();

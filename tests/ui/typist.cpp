@@ -175,7 +175,8 @@ QStringList linesOf(const QWidget &preview)
 {
     QStringList out;
     for (const auto &name : {u"stock"_s, u"workInProcess"_s, u"books"_s, u"openItems"_s, u"variances"_s}) {
-        const auto *table = preview.findChild<ui::PreviewTable *>(name);
+        const auto *every = preview.findChild<ui::PreviewTable *>(name + u"Lines"_s); // Where what is shown first is summed.
+        const auto *table = every ? every : preview.findChild<ui::PreviewTable *>(name);
         QStringList lines;
         for (int row = 0; table && row < table->rows(); ++row) {
             QStringList cells;
