@@ -195,8 +195,9 @@ QStringList Typist::preview()
     auto *shown = form()->findChild<ui::PreviewPanel *>();
     if (!shown)
         throw Stuck(u"the form has no preview"_s);
-    if (shown->isHidden())
-        press(Qt::Key_F8);
+    if (!shown->isHidden())
+        press(Qt::Key_F8); // It may show what was typed a moment ago: shown again, it asks at once.
+    press(Qt::Key_F8);
     until([&] { return shown->isVisible() && shown->isReady(); }, u"for the preview"_s);
     return linesOf(*shown);
 }
